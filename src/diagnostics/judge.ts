@@ -1,0 +1,29 @@
+import { catalogue, type RuleId } from "./catalogue.ts";
+import type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
+
+/** The severities that a manual's settings give to rules, in place of their defaults; `off` drops the rule. */
+export type Severities = Partial<Record<RuleId, Severity | "off">>;
+
+/** Gives each finding its severity and reason, and sorts by file, line, column and rule. */
+export function judge(findings: Iterable<Finding>, severities: Severities): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { place, rule, message, fix, why, related } of findings) {
+    const severity = severities[rule] ?? catalogue[rule].severity;
+    if (severity === "off") continue;
+    diagnostics.push({
+      rule,
+      severity,
+      message,
+      why: why ?? catalogue[rule].why,
+      fix,
+      ...place,
+      ...(related ? { related } : {}),
+    });
+  }
+  return diagnostics.sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

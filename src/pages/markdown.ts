@@ -1,0 +1,58 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Position } from "../text/place.ts";
+
+/** A heading of a page's body; `text` has abbreviations and typography applied, without markup. */
+export interface Heading {
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly id: string;
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** An address that the author wrote in the body, and where. */
+export interface Link {
+  /** As written, before it is resolved. */
+  readonly href: string;
+  readonly kind: "link" | "image";
+  /** The words a reader sees, or an image's alternative text. */
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** What rendering a body gives. */
+export interface MarkdownFacts {
+  /** HTML in which the address of `links[n]` stands as `addressMark(n)`. */
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** Every id that a link can reach, headings' included. */
+  readonly anchors: readonly string[];
+  readonly links: readonly Link[];
+  /** Plain text of the first paragraph, at most 300 characters, for descriptions. */
+  readonly firstParagraph: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What the renderer needs to know of a body. */
+export interface MarkdownSource {
+  readonly body: string;
+  /** The file's path, for findings. */
+  readonly file: string;
+  /** How many lines of the file stand before the body. */
+  readonly firstLine: number;
+}
+
+/** Turns a Markdown body into HTML and facts. Markdown itself is known to plugins alone. */
+export type RenderMarkdown = (source: MarkdownSource) => MarkdownFacts;
+
+/** Opens and closes the number of a link in rendered HTML; private-use characters, which content may not hold. */
+const opening = "\uE000";
+const closing = "\uE001";
+const mark = /\uE000(\d+)\uE001/g;
+
+/** What stands in rendered HTML for the address of `links[n]`, until the whole manual is known. */
+export const addressMark = (n: number): string => `${opening}${n}${closing}`;
+
+/** Puts the resolved addresses into rendered HTML; `addresses` must already be escaped for an attribute. */
+export function fillAddresses(html: string, addressOf: (n: number) => string): string {
+  return html.replace(mark, (_, n: string) => addressOf(Number(n)));
+}

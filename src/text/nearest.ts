@@ -1,0 +1,14 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known word most like the one written, or undefined when none is near enough to be meant. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  const wanted = written.toLowerCase();
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const word of known) {
+    const away = distance(wanted, word.toLowerCase());
+    if (away < bestDistance) [best, bestDistance] = [word, away];
+  }
+  return best;
+}
