@@ -99,6 +99,7 @@ export const catalogue = {
   "broken-link": { severity: "error", why: deadEnd },
   "broken-anchor": { severity: "error", why: "Readers land at the top of the page and must search for the section." },
   "broken-image": { severity: "error", why: "Readers see an empty frame." },
+  "external-image": { severity: "warning", why: "Showing it would tell another host who reads the page, and an offline copy would miss it." },
   "empty-link": { severity: "error", why: deadEnd },
   "undefined-reference": { severity: "warning", why: "Readers see square brackets instead of a link." },
   "unsafe-link": { severity: "error", why: runsCode },

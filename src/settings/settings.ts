@@ -1,3 +1,4 @@
+import type { Position } from "../text/place.ts";
 import type { Severities } from "../diagnostics/judge.ts";
 
 /** One value of a closed vocabulary. */
@@ -37,6 +38,8 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
   readonly prefix: boolean;
+  /** Where the settings file says so. */
+  readonly at: Position;
 }
 
 export type Brand = "generic" | "govuk";

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Brand } from "../src/settings/settings.ts";
+import { compileAssets, type CompileOptions } from "./compile-assets.ts";
+import { keepCompiled } from "./compiled-cache.ts";
+
+/** What the files that every page loads are made from. */
+export interface AssetsOptions {
+  readonly brand: Brand;
+  readonly layoutsFolder: string;
+  /** Where compiled files are kept for the next build. */
+  readonly cacheFolder: string;
+}
+
+/** A file to publish; `path` is relative to the assets' own folder, with forward slashes. */
+export interface AssetFile {
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+
+/** The files that every page loads, and the names of the two that pages must link to. */
+export interface BuiltAssets {
+  readonly files: readonly AssetFile[];
+  readonly stylesFile: string;
+  readonly scriptFile: string;
+}
+
+/** The pictures of GOV.UK Frontend that a page's head and footer name; icons for installed apps are left out. */
+const govukImages = ["favicon.ico", "favicon.svg", "govuk-crest.svg", "govuk-icon-180.png", "govuk-icon-mask.svg", "govuk-opengraph-image.png"];
+
+/** Compiles the brand's styles and scripts, unless the same sources were compiled before, and gathers its fonts and pictures. */
+export async function buildAssets({ brand, layoutsFolder, cacheFolder }: AssetsOptions): Promise<BuiltAssets> {
+  const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url).resolve("govuk-frontend/package.json")), "dist");
+  const compileOptions: CompileOptions = { brand, layoutsFolder, govukFrontendFolder };
+  const compiled = await keepCompiled(cacheFolder, compileOptions, () => compileAssets(compileOptions));
+  const styles = hashedFile("styles", "css", compiled.styles);
+  const script = hashedFile("script", "js", compiled.script);
+  const brandFiles = await readBrandFiles(compileOptions);
+  return { files: [script, styles, ...brandFiles], stylesFile: styles.path, scriptFile: script.path };
+}
+
+function hashedFile(name: string, extension: string, text: string): AssetFile {
+  const contents = Buffer.from(text);
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  return { path: `${name}-${hash}.${extension}`, contents };
+}
+
+async function readBrandFiles({ brand, layoutsFolder, govukFrontendFolder }: CompileOptions): Promise<readonly AssetFile[]> {
+  if (brand === "generic") return readFiles(layoutsFolder, "images");
+  const assetsFolder = path.join(govukFrontendFolder, "govuk", "assets");
+  const [fonts, images] = await Promise.all([readFiles(assetsFolder, "fonts"), readFiles(assetsFolder, "images", govukImages)]);
+  return [...fonts, ...images];
+}
+
+async function readFiles(parent: string, folder: string, names?: readonly string[]): Promise<readonly AssetFile[]> {
+  const sorted = (names ?? (await readdir(path.join(parent, folder)))).toSorted();
+  return Promise.all(sorted.map(async (name) => ({ path: `${folder}/${name}`, contents: await readFile(path.join(parent, folder, name)) })));
+}

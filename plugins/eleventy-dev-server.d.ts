@@ -1,0 +1,18 @@
+/** The small part of Eleventy's development server that this project uses; it ships no types of its own. */
+declare module "@11ty/eleventy-dev-server" {
+  interface ServerOptions {
+    port?: number;
+    pathPrefix?: string;
+    domDiff?: boolean;
+    logger?: Record<"info" | "log" | "error", (message: string) => void>;
+    messageOnStart?: (started: { hosts: string[] }) => string;
+  }
+  export default class EleventyDevServer {
+    static getServer(name: string, folder: string, options: ServerOptions): EleventyDevServer;
+    serve(port: number): void;
+    ready(): Promise<unknown>;
+    getPort(): number;
+    reload(event: object): Promise<void>;
+    close(): Promise<void>;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { Environment } from "nunjucks";
+import type { SiteFrame, View } from "../src/views/view.ts";
+
+/** The parts of a page that differ within one section of the navigation, in no particular order. */
+const slotNames = ["lang", "title", "head", "breadcrumbs", "main"] as const;
+
+type SlotName = (typeof slotNames)[number];
+
+/** What fills a frame's slots: HTML, so text must be escaped before. */
+export type Slots = Readonly<Record<SlotName, string>>;
+
+/** Joins a frame's pieces with one page's own parts. */
+export type FillFrame = (slots: Slots) => string;
+
+/** Where the frame finds the files that each page loads. */
+export interface FrameAddresses {
+  readonly stylesUrl: string;
+  readonly scriptUrl: string;
+}
+
+/** Private-use characters, which neither settings nor content may hold, so that a slot cannot be forged. */
+const slotMark = (name: string): string => `\uE010${name}\uE011`;
+const slotPattern = /\uE010(\w+)\uE011/;
+
+/** Makes the function that gives a page its frame; GOV.UK Frontend's page template runs once for each section, not for each page. */
+export function createFrames(environment: Environment, site: SiteFrame, addresses: FrameAddresses): (view: View) => FillFrame {
+  const frames = new Map<string, FillFrame>();
+  return ({ frame: { section }, url }) => {
+    const isItem = site.navigation.some((item) => item.section === section && item.url === url);
+    const key = `${isItem ? "item" : "below"} ${section ?? ""}`;
+    const known = frames.get(key);
+    if (known) return known;
+    const fill = splitFrame(environment.render("base/frame.njk", frameContext(site, addresses, section, isItem)));
+    frames.set(key, fill);
+    return fill;
+  };
+}
+
+/** The hashes by which a Content-Security-Policy lets a page's inline scripts run, such as `sha256-…`. */
+export function inlineScriptHashes(html: string): readonly string[] {
+  const scripts = html.matchAll(/<script>([^]*?)<\/script>/g);
+  return Array.from(scripts, ([, text = ""]) => `sha256-${createHash("sha256").update(text).digest("base64")}`);
+}
+
+function frameContext(site: SiteFrame, addresses: FrameAddresses, section: string | undefined, isItem: boolean): object {
+  const navigation = site.navigation.map((item) => ({
+    text: item.text,
+    href: item.url,
+    current: item.section === section && isItem,
+    active: item.section === section,
+  }));
+  const footerItems = site.footerLinks.map(({ text, url }) => ({ text, href: url }));
+  const slots = Object.fromEntries(slotNames.map((name) => [name, slotMark(name)]));
+  return { site, ...addresses, navigation, footerItems, slots };
+}
+
+function splitFrame(rendered: string): FillFrame {
+  const pieces = rendered.replace(/\s*\n\s*/g, "\n").trim().split(slotPattern);
+  return (slots) => {
+    let page = "";
+    for (const [at, piece] of pieces.entries()) page += at % 2 === 0 ? piece : slots[piece as SlotName];
+    return `${page}\n`;
+  };
+}

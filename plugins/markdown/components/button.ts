@@ -1,0 +1,64 @@
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { pageOf } from "../page-state.ts";
+
+const line = /^\{button([^{}]*)\}[ \t]*(\[.*\]\(.*\))[ \t]*\{\/button\}[ \t]*$/;
+const arrow =
+  '<svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg>';
+/** Stands for the arrow while the page is sanitised, because no other `svg` may pass; a private-use character, as address marks are. */
+const arrowMark = "\uE002";
+
+/** Govspeak's `{button}[words](address){/button}` and `{button start}…`, as GOV.UK Frontend's button. */
+export function button(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "button", parseButton, { alt: ["paragraph", "reference", "blockquote"] });
+  md.core.ruler.after("inline", "button", decorate);
+  md.renderer.rules["start_arrow"] = () => arrowMark;
+}
+
+/** Puts the arrow of start buttons in its place; the last step of rendering. */
+export const fillArrows = (html: string): string => html.replaceAll(arrowMark, arrow);
+
+function parseButton(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  const offset = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  if (!state.src.startsWith("{button", offset) || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  const text = state.src.slice(offset, state.eMarks[start]);
+  const match = line.exec(text);
+  const page = pageOf(state.env);
+  if (!match) {
+    if (silent || !/^\{button[^{}]*\}\s*\[/.test(text) || text.includes("{/button}")) return false;
+    page.report("unclosed-block", page.placeOf(offset), `“${text.slice(0, text.indexOf("}") + 1)}” is never closed.`, "Add “{/button}” at the end of the line.");
+    return false;
+  }
+  if (silent) return true;
+  page.uses.add("button");
+  pushButton(state, start, match[2] ?? "", /\bstart\b/.test(match[1] ?? ""));
+  return true;
+}
+
+function pushButton(state: StateBlock, start: number, link: string, isStart: boolean): void {
+  state.push("paragraph_open", "p", 1).map = [start, start + 1];
+  const inline = state.push("inline", "", 0);
+  inline.content = link;
+  inline.map = [start, start + 1];
+  inline.children = [];
+  inline.meta = { button: isStart ? "start" : "plain" };
+  state.push("paragraph_close", "p", -1);
+  state.line = start + 1;
+}
+
+function decorate({ tokens, env, Token: TokenType }: StateCore): void {
+  if (!pageOf(env).uses.has("button")) return;
+  for (const { meta, children } of tokens) {
+    const kind = meta?.["button"];
+    if (kind === undefined || !children) continue;
+    for (const link of children) if (link.type === "link_open") dress(link, kind === "start");
+    const close = children.findIndex(({ type }) => type === "link_close");
+    if (kind === "start" && close !== -1) children.splice(close, 0, new TokenType("start_arrow", "", 0));
+  }
+}
+
+function dress(link: Token, isStart: boolean): void {
+  link.attrSet("role", "button");
+  link.attrSet("draggable", "false");
+  link.attrSet("class", isStart ? "govuk-button govuk-button--start" : "govuk-button");
+  link.attrSet("data-module", "govuk-button");
+}

@@ -1,0 +1,66 @@
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { isAllowedAttribute } from "../html/allow-list.ts";
+import { lineOf, pageOf, type PageState } from "../page-state.ts";
+import { parseAttributeList, type AttributeList } from "./attribute-list.ts";
+
+const line = /^\{:(?![:/])([^{}]*)\}[ \t]*$/;
+
+/** kramdown's `{:.class}` on a line of its own: right after a block it belongs to that block, else to the next one. */
+export function blockAttributes(md: MarkdownIt): void {
+  md.block.ruler.before("table", "attribute_list", parseLine, { alt: ["paragraph", "reference", "blockquote", "list"] });
+  md.core.ruler.after("block", "attribute_list", applyLists);
+}
+
+function parseLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  const first = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  if (!state.src.startsWith("{:", first) || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  const match = line.exec(state.src.slice(first, state.eMarks[start]));
+  const list = match && parseAttributeList(match[1] ?? "");
+  if (!list) return false;
+  if (silent) return true;
+  pageOf(state.env).uses.add("attribute-list");
+  const previous = state.tokens.at(-1);
+  const token = state.push("attribute_list", "", 0);
+  token.hidden = true;
+  token.map = [start, start + 1];
+  const followsBlock = start > 0 && !state.isEmpty(start - 1) && previous?.level === state.level && previous.nesting !== 1;
+  token.meta = { list, followsBlock };
+  state.line = start + 1;
+  return true;
+}
+
+function applyLists(state: StateCore): void {
+  const page = pageOf(state.env);
+  if (!page.uses.has("attribute-list")) return;
+  const lastBlocks: Token[] = [];
+  const waiting: Token[][] = [];
+  const kept: Token[] = [];
+  for (const token of state.tokens) {
+    const { level } = token;
+    if (token.type === "attribute_list") {
+      const target = token.meta?.["followsBlock"] && !waiting[level]?.length ? lastBlocks[level] : undefined;
+      if (target) apply(page, token, target);
+      else (waiting[level] ??= []).push(token);
+      continue;
+    }
+    kept.push(token);
+    if (token.nesting < 0 || token.type === "inline") continue;
+    for (const list of waiting[level] ?? []) apply(page, list, token);
+    waiting.length = level;
+    lastBlocks[level] = token;
+  }
+  state.tokens = kept;
+}
+
+function apply(page: PageState, { meta, map }: Token, target: Token): void {
+  const { id, classes, attributes } = meta?.["list"] as AttributeList;
+  if (classes.length > 0) target.attrJoin("class", classes.join(" "));
+  if (id !== undefined) target.attrSet("id", id);
+  for (const [name, value] of attributes) {
+    if (isAllowedAttribute("*", name)) target.attrSet(name, value);
+    else {
+      const at = page.place(map?.[0] ?? lineOf(target));
+      page.report("unsafe-html", at, `“${name}="${value}"” can't be set on a block.`, `Remove “${name}” from the curly brackets.`);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import hljs from "highlight.js/lib/common";
+import type { MarkdownIt, Token } from "markdown-it";
+import { pageOf } from "../page-state.ts";
+
+/** Longer code is shown plain: colouring it would cost more than it helps. */
+const longestHighlighted = 20_000;
+
+/** Code blocks: coloured while building, by classes alone, in a box that can scroll; reports fences left open. */
+export function code(md: MarkdownIt): void {
+  const { escapeHtml } = md.utils;
+  const block = (token: Token, language: string): string => {
+    const known = language !== "" && token.content.length <= longestHighlighted && hljs.getLanguage(language);
+    const html = known ? hljs.highlight(token.content, { language, ignoreIllegals: true }).value : escapeHtml(token.content);
+    token.attrSet("class", ["app-scroll", token.attrGet("class")].filter(Boolean).join(" "));
+    const className = language === "" ? "" : ` class="${known ? "hljs " : ""}language-${escapeHtml(language)}"`;
+    return `<pre${md.renderer.renderAttrs(token)} data-scroll><code${className}>${html}</code></pre>\n`;
+  };
+  md.renderer.rules["code_block"] = (tokens, index) => block(tokens[index] as Token, "");
+  md.renderer.rules["fence"] = (tokens, index) => block(tokens[index] as Token, languageOf(md, tokens[index] as Token));
+  md.core.ruler.after("block", "unclosed_fence", ({ tokens, env }) => {
+    for (const token of tokens) if (token.type === "fence") reportUnclosed(token, pageOf(env));
+  });
+}
+
+const languageOf = (md: MarkdownIt, { info }: Token): string => md.utils.unescapeAll(info).trim().split(/\s+/)[0] ?? "";
+
+function reportUnclosed({ map, markup, info }: Token, page: ReturnType<typeof pageOf>): void {
+  if (!map) return;
+  const last = map[1] - 1 > map[0] ? (page.lines[map[1] - 1] ?? "") : "";
+  const closing = last.trimEnd().slice(-markup.length);
+  if (closing === markup && /^[\s>]*(?:`+|~+)\s*$/.test(last)) return;
+  const column = (page.lines[map[0]] ?? "").indexOf(markup) + 1;
+  page.report(
+    "unclosed-block",
+    page.place(map[0], Math.max(1, column)),
+    `The code that starts with “${markup}${info.trimEnd()}” is never closed.`,
+    `Add a line “${markup}” where the code ends.`,
+  );
+}

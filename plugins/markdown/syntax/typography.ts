@@ -1,0 +1,59 @@
+import type { MarkdownIt, Token } from "markdown-it";
+
+const worthALook = /["']|--|\.\.\./;
+const marks = /---?|\.\.\.|["']/g;
+const symbols = new Map([["---", "—"], ["--", "–"], ["...", "…"]]);
+const opensAfter = /[\s([{\-–—“‘]/;
+const closesBefore = /^(?:$|\s|[,;:!?)\]}]|\.(?!\.\.))/;
+
+/** Dashes, ellipses and curly quotes as kramdown sets them; unlike markdown-it's own, it never makes © of `(c)`. */
+export function typography(md: MarkdownIt): void {
+  md.core.ruler.before("text_join", "typography", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === "inline" && token.children && worthALook.test(token.content)) setType(token.children);
+    }
+  });
+}
+
+function setType(children: readonly Token[]): void {
+  let before = "";
+  let inAutolink = false;
+  for (const [index, token] of children.entries()) {
+    if (token.info === "auto") inAutolink = token.nesting === 1;
+    if (token.type === "softbreak" || token.type === "hardbreak") before = "\n";
+    else if (token.type === "text" && !inAutolink) token.content = setText(token.content, before, () => startOf(children, index + 1));
+    else if (token.type === "html_inline") continue;
+    if (token.content !== "") before = token.content.slice(-1);
+  }
+}
+
+function setText(text: string, before: string, next: () => string): string {
+  if (!worthALook.test(text)) return text;
+  let result = "";
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    result += text.slice(from, index);
+    from = index + mark.length;
+    const ahead = text.slice(from, from + 3) || next();
+    result += symbols.get(mark) ?? curled(mark, result.slice(-1) || before, ahead);
+  }
+  return result + text.slice(from);
+}
+
+function curled(quote: string, before: string, ahead: string): string {
+  const opens = (before === "" || opensAfter.test(before)) && !closesBefore.test(ahead) && !isDecade(quote, ahead);
+  if (quote === "'") return opens ? "‘" : "’";
+  return opens ? "“" : "”";
+}
+
+/** The '80s: what is left out stands at the start, so the mark is an apostrophe. */
+const isDecade = (quote: string, ahead: string): boolean => quote === "'" && /^\d\ds/.test(ahead);
+
+function startOf(children: readonly Token[], from: number): string {
+  for (let index = from; index < children.length; index += 1) {
+    const token = children[index];
+    if (token?.type === "softbreak" || token?.type === "hardbreak") return "\n";
+    if (token && token.content !== "" && token.type !== "html_inline") return token.content.slice(0, 3);
+  }
+  return "";
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseOptions } from "../src/failure/parse-options.ts";
+import { runCommand } from "../src/failure/run-command.ts";
+import { benchOptions, benchOptionsFrom } from "./bench/bench-options.ts";
+import { formatResults } from "./bench/format-results.ts";
+import { judgeGoals } from "./bench/goals.ts";
+import { measureSize, type SizeResult } from "./bench/measure-size.ts";
+import { readCorpus } from "./bench/read-corpus.ts";
+import { summarise } from "./bench/summary.ts";
+
+const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+await runCommand(async () => {
+  const { sizes, rounds, page, ...options } = benchOptionsFrom(parseOptions(benchOptions, process.argv.slice(2)));
+  const corpus = readCorpus(resolve(options.corpus), resolve(options.settings));
+  const folder = join(projectFolder, ".bench");
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  say("CPU is user and system time of the whole process. Each first build is not counted, so compiled styles and scripts are at hand, as between edits.");
+
+  const results: SizeResult[] = [];
+  for (const pages of sizes) results.push(await measureSize(pages, { corpus, rounds, folder, page, say }));
+
+  const summaries = results.map(summarise);
+  const verdicts = judgeGoals(summaries);
+  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, verdicts, results }, undefined, 2)}\n`);
+  process.stdout.write(`\n${formatResults(summaries, verdicts)}`);
+  return verdicts.some(({ outcome }) => outcome === "missed") ? 1 : 0;
+});

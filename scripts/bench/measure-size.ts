@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { EnvironmentError } from "../../src/failure/failure.ts";
+import { writeBareProject } from "./bare-project.ts";
+import { lenientSettings } from "./lenient-settings.ts";
+import { type PageWeight, weighPage } from "./page-weight.ts";
+import type { Corpus } from "./read-corpus.ts";
+import { type Build, runBuild, type Usage } from "./run-build.ts";
+import { scaleCorpus } from "./scale-corpus.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** What is measured, and where its files are kept. */
+export interface Measuring {
+  readonly corpus: Corpus;
+  readonly rounds: number;
+  readonly folder: string;
+  /** The page of the corpus to weigh, without `.md`. */
+  readonly page: string;
+  readonly say: (line: string) => void;
+}
+
+/** What building so many pages took: one usage a round, ours and bare in the same round. */
+export interface SizeResult {
+  readonly pages: number;
+  readonly ours: readonly Usage[];
+  readonly bare: readonly Usage[];
+  readonly weight: PageWeight;
+}
+
+/** Builds a corpus of so many pages with both generators, turn by turn, after a first build of each that is not counted. */
+export async function measureSize(pages: number, measuring: Measuring): Promise<SizeResult> {
+  const builds = prepareBuilds(pages, measuring);
+  for (const build of [builds.bare, builds.ours]) {
+    await runBuild(build);
+    checkPages(build, pages);
+  }
+  const usages: Record<Build["name"], Usage[]> = { ours: [], bare: [] };
+  for (let round = 0; round < measuring.rounds; round += 1) {
+    // The order swaps each round, so that neither always runs after the other.
+    const order = round % 2 === 0 ? [builds.bare, builds.ours] : [builds.ours, builds.bare];
+    for (const build of order) {
+      const usage = await runBuild(build);
+      usages[build.name].push(usage);
+      measuring.say(`${pages} pages, round ${round + 1}, ${build.name}: ${usage.cpuSeconds.toFixed(2)} s CPU, ${usage.peakMegabytes.toFixed(0)} MB`);
+    }
+  }
+  return { pages, ...usages, weight: weighPage(builds.ours.output, measuring.page) };
+}
+
+/** Writes the pages for both generators, and says how each is started. */
+export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring, "corpus" | "folder">): Record<Build["name"], Build> {
+  const texts = scaleCorpus(corpus.pages, { pages, basePath: corpus.basePath });
+  const at = (name: string): string => join(folder, `${name}-${pages}`);
+  mkdirSync(folder, { recursive: true });
+  writeFiles(at("content"), texts, { from: corpus.folder, to: ".", paths: corpus.assets });
+  writeFiles(at("settings"), [["manual.yaml", lenientSettings(corpus.settings)]], { from: corpus.folder, to: ".", paths: [] });
+  writeBareProject(at("bare"), texts, corpus);
+  const options = ["--content", at("content"), "--settings", join(at("settings"), "manual.yaml"), "--base-path", corpus.basePath, "--out", at("out")];
+  return {
+    ours: {
+      name: "ours",
+      workingFolder: process.cwd(),
+      words: ["--import", "tsx", "scripts/build.ts", ...options],
+      output: at("out"),
+      log: `${at("ours")}.log`,
+    },
+    bare: {
+      name: "bare",
+      workingFolder: at("bare"),
+      words: [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
+      output: join(at("bare"), "_site"),
+      log: `${at("bare")}.log`,
+    },
+  };
+}
+
+/** A build that left pages out would look fast. */
+function checkPages({ name, output, log }: Build, pages: number): void {
+  const written = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")).length;
+  if (written < pages) throw new EnvironmentError(`The build "${name}" wrote ${written} pages of ${pages}. What it said is in ${log}`);
+}

@@ -1,0 +1,91 @@
+import { join, resolve } from "node:path";
+import { homedir } from "node:os";
+import { configure } from "../eleventy.config.ts";
+import { buildAssets } from "../plugins/assets.ts";
+import { createLayouts, defaultLayoutsFolder } from "../plugins/layouts.ts";
+import { inlineScriptHashes } from "../plugins/frame.ts";
+import type { RenderedPage } from "../plugins/manual-pages.ts";
+import { runEleventy } from "../plugins/run-eleventy.ts";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { checkOutputFolder } from "../src/disk/check-output-folder.ts";
+import { asDiskError } from "../src/disk/disk-error.ts";
+import { openStaging, type Staging } from "../src/disk/staging.ts";
+import type { Manual } from "../src/manual/manual.ts";
+import { allSiteFiles } from "../src/site-files/all-site-files.ts";
+import { createViewContext, type ViewContext } from "../src/views/context.ts";
+import { notFoundView, siteFrame } from "../src/views/site-views.ts";
+import { viewOfMade, viewOfPage } from "../src/views/view-of.ts";
+import type { View } from "../src/views/view.ts";
+import { readContent, type ContentOptions } from "./read-content.ts";
+
+/** Which content to build, and where to. */
+export interface BuildOptions extends ContentOptions {
+  readonly out: string;
+  /** Where the manual will be published, if not at the base path of its settings; starts and ends with a slash. */
+  readonly basePath?: string;
+  /** Where compiled styles and scripts are kept between builds. */
+  readonly cacheFolder: string;
+}
+
+/** What a build came to; without `published`, errors in the content kept the previous site in place. */
+export interface BuildResult {
+  readonly manual: Manual;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly published?: { readonly folder: string; readonly pages: number };
+}
+
+const assetsFolder = "manual-assets";
+
+/** Reads, checks and renders a manual, and publishes it unless an error stands against it. */
+export async function buildManual(options: BuildOptions): Promise<BuildResult> {
+  const output = checkOutputFolder({ output: options.out, content: options.content, workingFolder: process.cwd(), home: homedir() });
+  const { manual, diagnostics } = readContent(options);
+  if (diagnostics.some(({ severity }) => severity === "error")) return { manual, diagnostics };
+  const context = createViewContext(manual, options.basePath ?? manual.settings.basePath);
+  const staging = await openStaging(output);
+  try {
+    const pages = await renderInto(staging, context, options);
+    staging.commit();
+    return { manual, diagnostics, published: { folder: output, pages } };
+  } finally {
+    staging.abort();
+  }
+}
+
+/** Renders every page and file of the site into the staging folder, and says how many pages there are. */
+async function renderInto(staging: Staging, context: ViewContext, { content, cacheFolder }: BuildOptions): Promise<number> {
+  const { manual, addresses } = context;
+  const assets = await buildAssets({ brand: manual.settings.brand, layoutsFolder: defaultLayoutsFolder, cacheFolder });
+  for (const { path, contents } of assets.files) staging.writeFile(`${assetsFolder}/${path}`, contents);
+  for (const { path } of manual.assets) staging.copyFile(resolve(content, path), path);
+
+  const assetsUrl = `${addresses.page("/")}${assetsFolder}/`;
+  const print = createLayouts(siteFrame(context, assetsUrl), {
+    stylesUrl: assetsUrl + assets.stylesFile,
+    scriptUrl: assetsUrl + assets.scriptFile,
+  });
+  const notFound = print(notFoundView(context));
+  for (const { path, contents } of allSiteFiles(context, inlineScriptHashes(notFound))) staging.writeFile(path, contents);
+
+  const pages = [...pagesOf(context, print), { outputPath: "404.html", render: () => notFound }];
+  await rendering(() => runEleventy(staging.folder, (config) => configure(config, { pages })));
+  return pages.length;
+}
+
+function pagesOf(context: ViewContext, print: (view: View) => string): RenderedPage[] {
+  const { manual } = context;
+  const outputPath = (url: string): string => join(url, "index.html").slice(1);
+  return [
+    ...manual.pages.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfPage(page, context)) })),
+    ...manual.made.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
+  ];
+}
+
+/** Renders; a disk that refuses is the machine's fault, and is said in a sentence. */
+async function rendering(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw asDiskError(error, "writing the pages");
+  }
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { OptionValues } from "../src/failure/parse-options.ts";
+import { UsageError } from "../src/failure/failure.ts";
+import type { BuildOptions } from "./build-manual.ts";
+
+/** The options of every command that reads content. */
+export const contentOptions = {
+  content: { type: "string" },
+  settings: { type: "string" },
+} as const;
+
+/** The options of every command that builds. */
+export const buildOptions = {
+  ...contentOptions,
+  out: { type: "string" },
+  "base-path": { type: "string" },
+} as const;
+
+const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Options as typed, with defaults in the place of what was left out. */
+export function optionsFrom(values: OptionValues<typeof buildOptions>): BuildOptions {
+  return {
+    ...contentFrom(values),
+    out: values.out ?? "_site",
+    ...(values["base-path"] ? { basePath: basePathFrom(values["base-path"]) } : {}),
+    cacheFolder: join(projectFolder, ".cache"),
+  };
+}
+
+/** Which content to read; the clock is read here and nowhere else. */
+export function contentFrom(values: OptionValues<typeof contentOptions>) {
+  return {
+    content: values.content ?? "content",
+    ...(values.settings ? { settings: values.settings } : {}),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** A base path with a slash at both ends. */
+function basePathFrom(written: string): string {
+  const inner = written.replace(/^\/+|\/+$/g, "");
+  if (inner === "") return "/";
+  if (!/^[\w.~-]+(\/[\w.~-]+)*$/.test(inner) || inner.split("/").some((part) => /^\.+$/.test(part))) {
+    throw new UsageError(`"${written}" is not a base path. Write it like /service-manual/, of letters, digits and hyphens.`);
+  }
+  return `/${inner}/`;
+}

@@ -1,0 +1,10 @@
+import { Button, createAll, ServiceNavigation, SkipLink } from "govuk-frontend";
+import { startPrintButtons } from "./print-buttons.ts";
+import { startScrollRegions } from "./scroll-regions.ts";
+
+// Each page loads this one classic script, which works from `file://` too, where modules do not.
+createAll(Button);
+createAll(ServiceNavigation);
+createAll(SkipLink);
+startPrintButtons(document);
+startScrollRegions(document);

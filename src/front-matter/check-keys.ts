@@ -1,0 +1,56 @@
+import { nearest } from "../text/nearest.ts";
+import { quoted } from "../text/printable.ts";
+import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
+import type { Notes } from "./notes.ts";
+import { frontMatterKeys, type FrontMatterKey } from "./schema.ts";
+
+/** Keys that site generators obey, with what an author most likely wanted. */
+const generatorKeys: ReadonlyMap<string, string> = new Map([
+  ["permalink", "Delete the line; the file's place in the folder is its address, and redirect_from keeps an old one alive."],
+  ["date", "Write published: and the date."],
+  ["tags", "Write category:, phases: or aliases: in its place."],
+  ["draft", "Write status: draft, or published: false to leave the page out."],
+  ["page", "Delete the line."],
+  ["content", "Delete the line and write the text below the second ---."],
+  ["collections", "Delete the line."],
+  ["pagination", "Delete the line."],
+  ["override", "Delete the line."],
+  ["templateEngineOverride", "Delete the line; a page is always Markdown."],
+  ["eleventyComputed", "Delete the line and write the values themselves."],
+]);
+
+const knownKeys: ReadonlySet<string> = new Set(frontMatterKeys);
+
+/** A known key and what was written for it. */
+export type KnownEntry = readonly [FrontMatterKey, WrittenEntry];
+
+/** The entries whose key is known and whose value is not empty; every other key is a finding. */
+export function knownEntries(map: WrittenMap, notes: Notes): KnownEntry[] {
+  const known: KnownEntry[] = [];
+  for (const [key, entry] of map.entries) {
+    if (isKnown(key)) {
+      if (entry.value.kind !== "nothing") known.push([key, entry]);
+    } else if (generatorKeys.has(key) || /^eleventy[A-Z]|^override:/.test(key)) {
+      const fix = generatorKeys.get(key) ?? "Delete the line.";
+      notes.add("not-a-content-setting", entry.keyAt, `${quoted(key)} steers a site generator and is not a setting of a page`, fix);
+    } else {
+      addUnknownKey(key, entry, frontMatterKeys, notes);
+    }
+  }
+  return known;
+}
+
+/** Notes a key that nothing reads, with the nearest one that something does. */
+export function addUnknownKey(key: string, { keyAt }: WrittenEntry, known: readonly string[], notes: Notes): void {
+  const suggestion = suggestedKey(key, known);
+  const fix = suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write ${suggestion}: if that is what you mean.`;
+  notes.add("unknown-key", keyAt, `There is no setting ${quoted(key)}`, fix);
+}
+
+/** A key that holds a whole known one, as `secondary-audience` holds `audience`, is nearer than any count of letters says. */
+function suggestedKey(key: string, known: readonly string[]): string | undefined {
+  const parts = key.toLowerCase().split(/[\s_-]+/);
+  return nearest(key, known) ?? known.find((word) => parts.includes(word));
+}
+
+const isKnown = (key: string): key is FrontMatterKey => knownKeys.has(key);

@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+import { quoted } from "../text/printable.ts";
+import { inQuotes } from "../text/yaml/explain-syntax.ts";
+import { plainOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
+import { addUnknownKey, type KnownEntry } from "./check-keys.ts";
+import { dateKeys } from "./dates.ts";
+import type { Notes } from "./notes.ts";
+import { frontMatterSchema, type FrontMatterKey } from "./schema.ts";
+
+/** Notes every part of a value that has not the shape its key takes; whoever reads the value later passes over such parts. */
+export function checkShape([key, { value }]: KnownEntry, notes: Notes): void {
+  const schema = optionFor(frontMatterSchema.shape[key].unwrap(), value);
+  if (dateKeys.has(key) && value.kind === "number") return; // the dates' own check has better words for 20240131
+  if (!schema) return addWrongType(key, value, expectedOf(key), notes);
+  if (isBareDate(value) && expectedOf(key) === "text") return addWrongType(key, value, "text", notes);
+  const result = schema.safeParse(plainOf(value));
+  if (!result.success) for (const issue of result.error.issues) addIssue(key, value, issue, notes);
+}
+
+/** A bare date becomes a moment in time in most other tools, which no title is. */
+export const isBareDate = (value: Written): boolean =>
+  value.kind === "text" && value.plain && /^\d{4}-\d{2}-\d{2}$/.test(value.source);
+
+const schemaTypes: Readonly<Record<Written["kind"], readonly string[]>> = {
+  text: ["string"],
+  number: ["number"],
+  truth: ["boolean", "literal"],
+  list: ["array"],
+  map: ["object"],
+  nothing: [],
+};
+
+/** Of the shapes a key takes, the one that the author was writing: its complaints are the ones that help. */
+function optionFor(schema: z.ZodType, value: Written): z.ZodType | undefined {
+  const options = schema instanceof z.ZodUnion ? (schema.options as readonly z.ZodType[]) : [schema];
+  return options.find(({ type }) => schemaTypes[value.kind].includes(type));
+}
+
+const expectedOf = (key: FrontMatterKey): string => String(frontMatterSchema.shape[key].unwrap().meta()?.expects);
+
+function addIssue(key: FrontMatterKey, value: Written, issue: z.core.$ZodIssue, notes: Notes): void {
+  const at = writtenAt(value, issue.path);
+  const name = [key, ...issue.path.filter((step) => typeof step === "string")].join(" → ");
+  if (issue.code === "unrecognized_keys" && at.kind === "map") addUnknownKeys(key, issue.keys, at, notes);
+  else if (at === writtenAt(value, issue.path.slice(0, -1)) && issue.path.length > 0) addMissing(key, String(issue.path.at(-1)), at, notes);
+  else addWrongType(name, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(issue), notes);
+}
+
+function expectedPart(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_type") return "text, or a list of texts";
+  return issue.expected === "string" ? "text" : issue.expected === "array" ? "a list" : "a part with keys of its own";
+}
+
+function addUnknownKeys(key: string, unknown: readonly string[], map: WrittenMap, notes: Notes): void {
+  for (const name of unknown) {
+    const entry = map.entries.get(name);
+    if (entry) addUnknownKey(name, entry, keysBelow[key] ?? [], notes);
+  }
+}
+
+const keysBelow: Readonly<Record<string, readonly string[]>> = {
+  audience: ["primary", "secondary"],
+  breadcrumbs: ["title", "url"],
+  updates: ["date", "note"],
+  sections: ["title", "description", "pages"],
+};
+
+const addMissing = (key: string, missing: string, part: Written, notes: Notes): void =>
+  notes.add("wrong-type", part.at, `This part of "${key}" has no "${missing}"`, `Write ${missing}: and its value in this part.`);
+
+/** Notes a value of the wrong kind, in the author's own words. */
+export function addWrongType(key: string, value: Written, expected: string, notes: Notes): void {
+  notes.add("wrong-type", value.at, `"${key}" should be ${expected}, but ${describeWritten(value)}`, remedy(key, value, expected));
+}
+
+function describeWritten(value: Written): string {
+  switch (value.kind) {
+    case "text":
+      return isBareDate(value) ? `${value.source} is a date` : `${quoted(String(value.value))} is text`;
+    case "number":
+      return Number.isFinite(value.value) ? `${value.source} is a number` : `${value.source} is not one that can be counted to`;
+    case "truth":
+      return `${value.source} means ${value.value === true ? "yes" : "no"}`;
+    case "nothing":
+      return "nothing is written here";
+    case "list":
+      return "this is a list";
+    case "map":
+      return value.source.startsWith("{") ? `${quoted(value.source)} starts with a bracket` : "keys of its own stand below it";
+  }
+}
+
+const yes = /^(?:yes|y|on|1)$/i;
+const no = /^(?:no|n|off|0)$/i;
+
+function remedy(key: string, value: Written, expected: string): string {
+  const last = key.split(" → ").at(-1) ?? key;
+  const isText = expected === "text" || expected === "one word";
+  if (value.kind === "nothing") return "Write a value, or delete the line.";
+  if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value) || value.source.startsWith("{"))) {
+    return `Put it in quotes: ${inQuotes(value.source)}`;
+  }
+  if (isText) return `Write one value after "${last}:".`;
+  if (expected === "true or false" && yes.test(value.source)) return `Write ${last}: true`;
+  if (expected === "true or false" && no.test(value.source)) return `Write ${last}: false`;
+  return `Write ${expected}.`;
+}

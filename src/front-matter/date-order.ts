@@ -1,0 +1,25 @@
+import type { Position } from "../text/place.ts";
+import type { Written } from "../text/yaml/written.ts";
+import type { Placed, PlainDate, Update } from "./front-matter.ts";
+import type { Notes } from "./notes.ts";
+import type { FrontMatterKey } from "./schema.ts";
+
+/** The dates of one page, as far as they could be read. */
+export interface PageDates {
+  readonly published: PlainDate | undefined;
+  readonly lastReviewed: PlainDate | undefined;
+  readonly reviewBy: PlainDate | undefined;
+  readonly updates: readonly Placed<Update>[];
+  readonly values: ReadonlyMap<FrontMatterKey, Written>;
+}
+
+/** Notes dates that cannot both be right: a page changes and is reviewed after it is published. */
+export function checkDateOrder({ published, lastReviewed, reviewBy, updates, values }: PageDates, notes: Notes): void {
+  const compare = (what: string, date: PlainDate | undefined, at: Position | undefined, than: string, other: PlainDate | undefined): void => {
+    if (date === undefined || other === undefined || at === undefined || date >= other) return;
+    notes.add("date-order", at, `${what} ${date} is before ${than}, ${other}`, "Correct one of the two dates.");
+  };
+  for (const { value, at } of updates) compare("The change of", value.date, at, "the page was published", published);
+  compare("The review of", lastReviewed, values.get("last_reviewed")?.at, "the page was published", published);
+  compare("The next review on", reviewBy, values.get("review_by")?.at, "the last review", lastReviewed);
+}

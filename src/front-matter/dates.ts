@@ -1,0 +1,55 @@
+import { quoted } from "../text/printable.ts";
+import type { Position } from "../text/place.ts";
+import type { Written } from "../text/yaml/written.ts";
+import type { PlainDate } from "./front-matter.ts";
+import type { Notes } from "./notes.ts";
+
+/** The keys whose value is a date. */
+export const dateKeys: ReadonlySet<string> = new Set(["published", "last_reviewed", "review_by"]);
+
+const firstYear = 2000;
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** Reads a date that exists and is believable; anything else is a finding. `yearsAhead` is how far off it may lie. */
+export function readDate(key: string, value: Written, today: PlainDate, notes: Notes, yearsAhead = 1): PlainDate | undefined {
+  if (value.kind !== "text" && value.kind !== "number") return undefined;
+  const written = value.source === "" ? String(value.value) : value.source.replace(/^(["'])(.*)\1$/s, "$2");
+  const [, year = "", month = "", day = ""] = /^\s*([+-]?\d+)-(\d{2})-(\d{2})\s*$/.exec(written) ?? [];
+  if (year === "") return addFormat(key, written, value.at, today, notes);
+  const impossible = impossibility(Number(year), Number(month), Number(day));
+  if (impossible !== undefined) {
+    notes.add("impossible-date", value.at, `The date ${written} does not exist: ${impossible}`, "Write the date that is meant.");
+    return undefined;
+  }
+  const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
+  const date = written.trim();
+  if (year.length === 4 && Number(year) >= firstYear && date <= latest) return date;
+  const limit = `between ${firstYear}-01-01 and ${latest}`;
+  notes.add("date-out-of-range", value.at, `The date ${written} of "${key}" is not ${limit}`, "Check the year.");
+  return undefined;
+}
+
+function impossibility(year: number, month: number, day: number): string | undefined {
+  const name = months[month - 1];
+  if (name === undefined) return `there is no month ${month}`;
+  const days = new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+  return day >= 1 && day <= days ? undefined : `${name} ${year} has ${days} days`;
+}
+
+function addFormat(key: string, written: string, at: Position, today: PlainDate, notes: Notes): undefined {
+  const meant = guessDate(written);
+  const fix = meant === undefined ? `Write year, month and day, such as ${today}.` : `Write ${key}: ${meant}`;
+  notes.add("date-format", at, `${quoted(written)} is not a date that can be read with certainty`, fix);
+  return undefined;
+}
+
+/** The date that was most likely meant; day before month, as people in the United Kingdom write. */
+function guessDate(written: string): string | undefined {
+  const text = written.trim();
+  const isoLike = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+(\d{1,2}|[a-z]{3,9})[-/., ]+(\d{4})$/i.exec(text);
+  const [year, month, day] = isoLike ? isoLike.slice(1) : dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : [];
+  const number = /^\d+$/.test(month ?? "") ? Number(month) : months.findIndex((name) => month !== undefined && name.toLowerCase().startsWith(month.toLowerCase())) + 1;
+  if (year === undefined || impossibility(Number(year), number, Number(day)) !== undefined) return undefined;
+  return `${year}-${String(number).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+}

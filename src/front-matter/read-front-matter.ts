@@ -1,0 +1,100 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Position } from "../text/place.ts";
+import { quoted } from "../text/printable.ts";
+import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
+import type { YamlReading } from "../text/yaml/read-yaml.ts";
+import { knownEntries } from "./check-keys.ts";
+import { checkShape } from "./check-shape.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { interpret } from "./interpret.ts";
+import { createNotes, type Notes } from "./notes.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { splitFrontMatter, type Split } from "./split-front-matter.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type { Vocabulary } from "./vocabulary.ts";
+
+/** A file taken apart and checked. */
+export interface ReadFile {
+  readonly frontMatter: FrontMatter;
+  readonly body: string;
+  /** How many lines of the file stand before the body. */
+  readonly bodyFirstLine: number;
+  readonly findings: readonly Finding[];
+  /** False when the file cannot be read as its author meant it, so that the page must be left out. */
+  readonly readable: boolean;
+}
+
+const start: Position = { line: 1, column: 1 };
+const nothing: WrittenMap = { kind: "map", entries: new Map(), source: "", at: start };
+
+/** Reads the block at the top of a decoded file; every problem in it is a finding with the place of the value itself. */
+export function readFrontMatter(file: string, text: string, vocabulary: Vocabulary): ReadFile {
+  const notes = createNotes(file);
+  if (text.trim() === "") noteBlankPage(notes);
+  const split: Split = text.trim() === "" ? { kind: "broken" } : splitFrontMatter(text, notes);
+  const read = (map: WrittenMap, body: string, bodyFirstLine: number, readable: boolean): ReadFile => {
+    const frontMatter = readMap(map, vocabulary, notes);
+    return { frontMatter, body, bodyFirstLine, findings: notes.findings, readable };
+  };
+  if (split.kind === "broken") return read(nothing, "", 0, false);
+  if (split.kind === "absent") {
+    notes.add("missing-front-matter", start, "This page has no front matter", "Start the file with a line ---, a line title: and the page's title, and a line ---.");
+    return read(nothing, text, 0, true);
+  }
+  const { yaml, body } = parseFrontMatter(text, split);
+  addFaults(yaml, notes);
+  const map = mapOf(yaml, notes);
+  if (!map) return read(nothing, body, split.closingLine, false);
+  const hasTitle = isFilled(map.entries.get("title"));
+  if (body.trim() === "" && !hasTitle) {
+    noteBlankPage(notes);
+    return read(map, body, split.closingLine, false);
+  }
+  const result = read(map, body, split.closingLine, true);
+  if (!hasTitle) noteMissingTitle(map, notes);
+  if (body.trim() === "" && !isFilledByManual(result.frontMatter, vocabulary)) noteEmptyBody(split.closingLine, notes);
+  return result;
+}
+
+function noteMissingTitle({ entries }: WrittenMap, notes: Notes): void {
+  const title = entries.get("title");
+  const message = title ? 'Nothing is written after "title:"' : "This page has no title";
+  const fix = title?.value.source === "" ? "Write the page's title; put it in quotes if it starts with #." : "Write title: and the page's title.";
+  notes.add("missing-title", title?.keyAt ?? start, message, fix);
+}
+
+const noteBlankPage = (notes: Notes): void =>
+  notes.add("empty-page", start, "This file has no title and no text", "Write the page, or delete the file.");
+
+const noteEmptyBody = (line: number, notes: Notes): void =>
+  notes.add("empty-body", { line, column: 1 }, "Nothing stands below the front matter", "Write the page's text below the second line ---.");
+
+/** The lists of an audience's or a category's page are its text. */
+const isFilledByManual = ({ layout, sections }: FrontMatter, { audienceLayouts }: Vocabulary): boolean =>
+  sections.length > 0 || (layout !== undefined && audienceLayouts.has(layout));
+
+/** A title of the wrong kind counts as written, because that is a finding of its own. */
+const isFilled = (title: WrittenEntry | undefined): boolean =>
+  title !== undefined && title.value.kind !== "nothing" && !(title.value.kind === "text" && String(title.value.value).trim() === "");
+
+function addFaults({ faults }: YamlReading, notes: Notes): void {
+  for (const { rule, at, message, fix, other } of faults) notes.add(rule, at, message, fix, other);
+}
+
+/** The keys and values of a block; a block with nothing but comments has none. */
+function mapOf({ written, faults }: YamlReading, notes: Notes): WrittenMap | undefined {
+  if (!written) return faults.length === 0 ? nothing : undefined;
+  if (written.kind === "map") return written;
+  if (written.kind === "nothing" && written.source === "") return nothing;
+  const what = written.kind === "list" ? "a list" : quoted(written.source);
+  notes.add("front-matter-not-mapping", written.at, `The front matter is ${what}, not keys with values`, "Write lines such as title: Plan the work.");
+  return undefined;
+}
+
+function readMap(map: WrittenMap, vocabulary: Vocabulary, notes: Notes): FrontMatter {
+  const known = knownEntries(map, notes);
+  for (const entry of known) checkShape(entry, notes);
+  const places = new Map([...map.entries].map(([key, { keyAt }]) => [key, keyAt]));
+  return interpret(known, places, vocabulary, notes);
+}

@@ -1,0 +1,99 @@
+import { quoted } from "../text/printable.ts";
+import type { Notes } from "./notes.ts";
+
+/** Where a file's front matter stands: absent, between two fences, or so written that it cannot be told from the text. */
+export type Split =
+  | { readonly kind: "absent" }
+  | { readonly kind: "broken" }
+  | Fences;
+
+/** The two lines `---` round the front matter. */
+export interface Fences {
+  readonly kind: "found";
+  /** The opening line as written, perhaps with spaces after it. */
+  readonly opening: string;
+  readonly closing: string;
+  /** The offset of the closing line, and its number from 1. */
+  readonly closingAt: number;
+  readonly closingLine: number;
+}
+
+const fence = /^---[ \t]*$/;
+const keyLine = /^[ \t]*(?:["'][\w .-]+["']|[\w-]+)[ \t]*:(?:\s|$)/;
+
+/** Finds the two lines `---` round the front matter; anything close to a fence that is not one is a finding, not a guess. */
+export function splitFrontMatter(text: string, notes: Notes): Split {
+  const opening = lineFrom(text, 0);
+  if (!fence.test(opening)) return checkNearMiss(text, opening, notes);
+  let line = 2;
+  for (let start = opening.length + 1; start <= text.length; line++) {
+    const current = lineFrom(text, start);
+    if (current.startsWith("---")) {
+      if (fence.test(current)) return { kind: "found", opening, closing: current, closingAt: start, closingLine: line };
+      if (proseLine(text) < line) break;
+      return spoiltFence(current, line, notes);
+    }
+    start += current.length + 1;
+  }
+  return unclosed(text, notes);
+}
+
+const lineFrom = (text: string, start: number): string => {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end === -1 ? text.length : end);
+};
+
+/** A first line that is almost a fence, above something that looks like front matter. */
+function checkNearMiss(text: string, opening: string, notes: Notes): Split {
+  const [, blank = "", indent = "", hyphens = "", word = ""] = /^(\s*\n)?([ \t]*)(-{3,})[ \t]*([^\s-][^\n]*)?(?=\n|$)/.exec(text) ?? [];
+  if (hyphens === "") return { kind: "absent" };
+  if (word !== "" && blank === "" && indent === "" && hyphens === "---") return otherLanguage(opening, word, notes);
+  const line = blank.split("\n").length;
+  const next = text.slice(blank.length).split("\n").slice(1).find((row) => row.trim() !== "" && !/^\s*#/.test(row));
+  if (next === undefined || !keyLine.test(next)) return { kind: "absent" };
+  const what =
+    blank !== "" ? "A blank line stands before the front matter" : indent !== "" ? "The line --- that opens the front matter is indented" : `The line ${quoted(opening)} that opens the front matter is not exactly ---`;
+  const fix = blank !== "" ? "Delete what stands above the line ---." : "Write exactly three hyphens at the start of the line.";
+  notes.add("front-matter-fence", { line, column: 1 }, `${what}, so it would be shown as text`, fix);
+  return { kind: "broken" };
+}
+
+function otherLanguage(opening: string, word: string, notes: Notes): Split {
+  notes.add(
+    "front-matter-language",
+    { line: 1, column: opening.indexOf(word) + 1 },
+    `The front matter says it is written in ${quoted(word.trim())}; only YAML is read`,
+    "Write exactly --- on the first line, and the front matter as lines of key: value.",
+  );
+  return { kind: "broken" };
+}
+
+function spoiltFence(written: string, line: number, notes: Notes): Split {
+  notes.add(
+    "front-matter-fence",
+    { line, column: 1 },
+    `The line ${quoted(written)} starts like the end of the front matter, but is not exactly ---`,
+    "Write exactly three hyphens to end the front matter, or put the text in quotes after its key.",
+  );
+  return { kind: "broken" };
+}
+
+function unclosed(text: string, notes: Notes): Split {
+  const prose = proseLine(text);
+  const fix = Number.isFinite(prose)
+    ? `Write a line --- before line ${prose}, where the text seems to start.`
+    : "Write a line --- after the last key.";
+  notes.add("unclosed-front-matter", { line: 1, column: 1 }, "The line --- here opens front matter that no second line --- closes", fix);
+  return { kind: "broken" };
+}
+
+/** The first line, from 2, that is no key, no item, no comment and not indented; a heading after a blank line is text too. */
+function proseLine(text: string): number {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line, index) => {
+    if (index === 0 || line.trim() === "") return false;
+    if (/^#{1,6} ?\S/.test(line)) return lines[index - 1]?.trim() === "" || line.startsWith("##");
+    return !keyLine.test(line) && !/^(?:\s|-(?:\s|$)|#)/.test(line);
+  });
+  return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
+}

@@ -1,0 +1,36 @@
+import type { Position } from "../text/place.ts";
+import type { Written, WrittenScalar } from "../text/yaml/written.ts";
+import type { Placed } from "./front-matter.ts";
+
+/** The words of a list or of a text with commas, which mean the same, each with its own place; other values are passed over. */
+export function wordsOf(value: Written | undefined): Placed<string>[] {
+  if (value?.kind === "list") return value.items.flatMap((item) => (item.kind === "text" ? [{ value: String(item.value), at: item.at }] : []));
+  return value?.kind === "text" ? separated(value) : [];
+}
+
+/** Numbers as `wordsOf` reads words; a number in quotes counts. */
+export function numbersOf(value: Written | undefined): Placed<string>[] {
+  if (value?.kind === "number") return [{ value: value.source, at: value.at }];
+  if (value?.kind !== "list") return wordsOf(value);
+  return value.items.flatMap((item) => (item.kind === "text" || item.kind === "number" ? [{ value: String(item.value), at: item.at }] : []));
+}
+
+function separated({ value, source, at }: WrittenScalar): Placed<string>[] {
+  const words: Placed<string>[] = [];
+  let from = 0;
+  for (const part of String(value).split(",")) {
+    const word = part.trim();
+    if (word === "") continue;
+    const found = source.indexOf(word, from);
+    if (found !== -1) from = found + word.length;
+    words.push({ value: word, at: found === -1 ? at : positionWithin(source, found, at) });
+  }
+  return words;
+}
+
+/** A text may run over several lines. */
+function positionWithin(source: string, offset: number, at: Position): Position {
+  const before = source.slice(0, offset).split("\n");
+  const last = before.at(-1) ?? "";
+  return before.length === 1 ? { line: at.line, column: at.column + offset } : { line: at.line + before.length - 1, column: last.length + 1 };
+}

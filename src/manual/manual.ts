@@ -1,0 +1,53 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Page } from "../pages/page.ts";
+import type { PageType } from "../pages/page-type.ts";
+import type { Asset } from "../pages/source-file.ts";
+import type { ResolvedLink } from "../links/backlinks.ts";
+import type { MoveTable } from "../links/redirects.ts";
+import type { Target } from "../links/target.ts";
+import type { Category } from "../taxonomy/categories.ts";
+import type { Phase } from "../taxonomy/phases.ts";
+import type { Audience } from "../taxonomy/audiences.ts";
+import type { Edition } from "../standard/editions.ts";
+import type { Publication } from "../publications/publications.ts";
+import type { PlainDate } from "../front-matter/front-matter.ts";
+
+/** A page that the manual makes because no author wrote it. */
+export interface MadePage {
+  readonly type: PageType | "publication-print" | "accessibility" | "about";
+  readonly url: string;
+  /** The phase, audience or category it is about. */
+  readonly term?: string;
+}
+
+/** A dated change to a page. */
+export interface Change {
+  readonly page: Page;
+  readonly date: PlainDate;
+  readonly note: string;
+}
+
+/** How sources became pages, and everything that follows from them together; read-only. */
+export interface Manual {
+  readonly settings: Settings;
+  /** In url order. */
+  readonly pages: readonly Page[];
+  readonly pageAt: ReadonlyMap<string, Page>;
+  /** Pages that nobody wrote, in url order. */
+  readonly made: readonly MadePage[];
+  readonly assets: readonly Asset[];
+  /** The links in each page's text, in the order of its facts. */
+  readonly links: ReadonlyMap<Page, readonly ResolvedLink[]>;
+  readonly backlinks: ReadonlyMap<string, readonly Page[]>;
+  readonly moves: MoveTable;
+  /** What a link written in a file leads to. */
+  readonly resolve: (href: string, from: string) => Target;
+  readonly categories: readonly Category[];
+  readonly phases: readonly Phase[];
+  readonly audiences: readonly Audience[];
+  /** The current edition first. */
+  readonly editions: readonly Edition[];
+  readonly publications: readonly Publication[];
+  /** Newest first. */
+  readonly changes: readonly Change[];
+}

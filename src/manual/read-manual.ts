@@ -1,0 +1,140 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { PlainDate } from "../front-matter/front-matter.ts";
+import type { Vocabulary } from "../front-matter/read-front-matter.ts";
+import { backlinksOf, type ResolvedLink } from "../links/backlinks.ts";
+import { createMoveTable, type Move } from "../links/redirects.ts";
+import { createResolver } from "../links/resolve.ts";
+import { addressKey } from "../pages/address.ts";
+import type { RenderMarkdown } from "../pages/markdown.ts";
+import { compareUrls } from "../pages/order.ts";
+import type { Page } from "../pages/page.ts";
+import { audienceLayouts, layoutTypes, typeNames } from "../pages/page-type.ts";
+import type { Asset, SourceFile } from "../pages/source-file.ts";
+import { publicationsOf } from "../publications/publications.ts";
+import type { Settings } from "../settings/settings.ts";
+import { editionsOf } from "../standard/editions.ts";
+import { audiencesOf } from "../taxonomy/audiences.ts";
+import { categoriesOf } from "../taxonomy/categories.ts";
+import { phasesOf } from "../taxonomy/phases.ts";
+import { changesOf } from "./changes.ts";
+import { madePages } from "./made-pages.ts";
+import type { Manual } from "./manual.ts";
+import { readPage } from "./read-page.ts";
+
+/** Everything that a manual is made from; nothing else is read. */
+export interface ManualSources {
+  readonly sources: readonly SourceFile[];
+  readonly assets: readonly Asset[];
+  readonly settings: Settings;
+  /** The settings file's name, for problems in it. */
+  readonly settingsFile: string;
+  readonly renderMarkdown: RenderMarkdown;
+  /** Dates after the coming year are taken for mistakes. */
+  readonly today: PlainDate;
+}
+
+/** Reads sources into a manual, and says what is wrong with them; touches no disk, network or clock. */
+export function readManual(from: ManualSources): { manual: Manual; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const read = readPages(from, (finding) => findings.push(finding));
+  const pages = withoutDuplicates(read, findings);
+
+  const parts = {
+    pages,
+    categories: categoriesOf(from.settings.categories, pages),
+    phases: phasesOf(from.settings.phases, pages),
+    audiences: audiencesOf(from.settings.audiences, pages),
+    publications: publicationsOf(pages),
+  };
+  const made = madePages(parts);
+  const moves = createMoveTable(movesOf(from, pages));
+  const keys = new Set([...pages, ...made].map(({ url }) => addressKey(url)));
+  const { settings } = from;
+  const resolve = createResolver({
+    pages: keys,
+    assets: new Set(from.assets.map(({ path }) => path)),
+    movedTo: (path) => parseDestination(moves.destination(path), keys),
+    basePaths: [settings.basePath],
+    origins: [
+      { address: settings.url + settings.basePath.slice(0, -1), own: true },
+      ...settings.sameAs.map((address) => ({ address, own: false })),
+    ],
+    host: settings.host,
+  });
+  const links = new Map<Page, readonly ResolvedLink[]>(
+    pages.map((page) => [page, page.facts.links.map((link) => ({ link, target: resolve(link.href, page.path) }))]),
+  );
+  const manual: Manual = {
+    settings,
+    ...parts,
+    pageAt: new Map(pages.map((page) => [page.url, page])),
+    made,
+    assets: from.assets,
+    links,
+    backlinks: backlinksOf(links),
+    moves,
+    resolve,
+    editions: editionsOf(pages),
+    changes: changesOf(pages),
+  };
+  return { manual, findings };
+}
+
+function readPages(from: ManualSources, report: (finding: Finding) => void): Page[] {
+  const vocabulary: Vocabulary = {
+    phases: from.settings.phases,
+    audiences: from.settings.audiences,
+    categories: from.settings.categories,
+    owners: from.settings.owners,
+    layouts: new Set(layoutTypes.keys()),
+    types: new Set(typeNames.keys()),
+    audienceLayouts,
+    today: from.today,
+  };
+  return from.sources
+    .flatMap((source) => readPage(source, vocabulary, from.renderMarkdown, report) ?? [])
+    .sort((a, b) => compareUrls(a.url, b.url));
+}
+
+/** Keeps the first of several files that would have one url (`x/index.md` before `x.md`), and reports the others. */
+function withoutDuplicates(sorted: readonly Page[], findings: Finding[]): Page[] {
+  const kept = new Map<string, Page>();
+  for (const page of sorted) {
+    const first = kept.get(page.url);
+    if (!first) {
+      kept.set(page.url, page);
+      continue;
+    }
+    findings.push({
+      rule: "duplicate-url",
+      message: `"${page.path}" and "${first.path}" would both be published at ${page.url}`,
+      fix: "Rename one of the two files, or move its text into the other.",
+      place: { file: page.path, line: 1, column: 1 },
+      related: [{ file: first.path, line: 1, column: 1, message: "The other page." }],
+    });
+  }
+  return [...kept.values()];
+}
+
+function movesOf({ settings, settingsFile }: ManualSources, pages: readonly Page[]): Move[] {
+  const below = (address: string): string =>
+    `${address}/`.startsWith(settings.basePath) ? address.slice(settings.basePath.length - 1) || "/" : address;
+  const fromSettings = settings.redirects.map(({ from, to, prefix, at }) => ({
+    from: below(from),
+    to: below(to),
+    prefix,
+    place: { file: settingsFile, ...at },
+  }));
+  const fromPages = pages.flatMap(({ path, url, front }) =>
+    front.redirectFrom.map(({ value, at }) => ({ from: below(value), to: url, prefix: false, place: { file: path, ...at } })),
+  );
+  return [...fromSettings, ...fromPages];
+}
+
+function parseDestination(to: string | undefined, keys: ReadonlySet<string>): { url: string; fragment: string } | undefined {
+  if (to === undefined) return undefined;
+  if (!to.startsWith("/")) return { url: to, fragment: "" };
+  const [path = "", fragment = ""] = to.split("#");
+  const key = addressKey(path);
+  return keys.has(key) ? { url: `${key}/`, fragment } : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { decodeText } from "../text/decode.ts";
+import { readFrontMatter, type Vocabulary } from "../front-matter/read-front-matter.ts";
+import { urlOf } from "../pages/address.ts";
+import type { RenderMarkdown } from "../pages/markdown.ts";
+import type { Page } from "../pages/page.ts";
+import { generatedTypes, pageTypeOf } from "../pages/page-type.ts";
+import type { SourceFile } from "../pages/source-file.ts";
+import { shorten } from "../pages/summary.ts";
+import { htmlBelowTitle, titleFromBody } from "../pages/title.ts";
+
+/** One source file as a page; undefined when it cannot be read or is not to be published. */
+export function readPage(
+  { path, bytes }: SourceFile,
+  vocabulary: Vocabulary,
+  renderMarkdown: RenderMarkdown,
+  report: (finding: Finding) => void,
+): Page | undefined {
+  const { text, findings } = decodeText(path, bytes);
+  findings.forEach(report);
+  if (text === undefined) return undefined;
+  const read = readFrontMatter(path, text, vocabulary);
+  read.findings.forEach(report);
+  if (!read.readable || read.frontMatter.published === false) return undefined;
+
+  const { frontMatter: front, body, bodyFirstLine } = read;
+  const type = pageTypeOf(front);
+  const url = urlOf(path);
+  const { findings: inBody, ...facts } = renderMarkdown({ body: generatedTypes.has(type) ? "" : body, file: path, firstLine: bodyFirstLine });
+  inBody.forEach(report);
+  const title = front.title ?? titleFromBody(body, facts, url);
+  const summary = front.subtitle ?? front.description ?? facts.firstParagraph;
+  return {
+    path,
+    url,
+    type,
+    title,
+    front,
+    facts: { ...facts, html: htmlBelowTitle(facts.html, title, facts) },
+    ...(summary ? { summary: shorten(summary) } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { reservedUrls } from "../manual/made-pages.ts";
+import type { Rule } from "./rule.ts";
+
+/** Names at the root of a built manual that are the manual's own. */
+const reservedNames = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects", "search", "pagefind", "offline"]);
+
+/** No file of the content may take an address that the manual needs, and no file may stand where a page does. */
+export const addresses: Rule = function* ({ pages, assets, pageAt }) {
+  for (const { path, url, type } of pages) {
+    const needed = reservedUrls.get(url);
+    const taken = reservedNames.has(url.split("/")[1] ?? "") || (needed !== undefined && needed !== type);
+    if (!taken) continue;
+    yield {
+      rule: "reserved-url",
+      message: `The manual makes a page of its own at ${url}`,
+      fix: needed ? `Rename the file, or give it "layout: ${needed}" so that it takes that page's place.` : "Rename the file.",
+      place: { file: path, line: 1, column: 1 },
+    };
+  }
+  for (const { path } of assets) {
+    const reserved = reservedNames.has(path.split("/")[0] ?? "");
+    if (!reserved && !pageAt.has(`/${path}/`)) continue;
+    yield {
+      rule: reserved ? "reserved-url" : "duplicate-url",
+      message: reserved ? `The manual makes files of its own at /${path.split("/")[0]}` : `A page is published at /${path}/ too`,
+      fix: "Rename the file.",
+      place: { file: path, line: 1, column: 1 },
+    };
+  }
+};

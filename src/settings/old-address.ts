@@ -1,0 +1,22 @@
+/** What is wrong with an address, to stand after its name in a message, and the remedy. */
+export interface AddressFault {
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** Why an address cannot be redirected from, or undefined when it can: a server sees its path and nothing else. */
+export function faultOfOldAddress(address: string): AddressFault | undefined {
+  const found = faults.find(({ pattern }) => pattern.test(address));
+  return found && { problem: found.problem, fix: found.fix };
+}
+
+const faults: readonly (AddressFault & { readonly pattern: RegExp })[] = [
+  { pattern: /^\s*$/, problem: "is empty", fix: "Write the old address, such as /old/page/." },
+  { pattern: /^[a-z][a-z0-9+.-]*:|^\/\//i, problem: "names a host", fix: "Write only the part after the host, such as /old/page/." },
+  { pattern: /#/, problem: "has a part after #, which browsers do not send", fix: "Delete # and what follows it." },
+  { pattern: /\?/, problem: "has a part after ?, which redirects do not look at", fix: "Delete ? and what follows it." },
+  { pattern: /^[^/]/, problem: "does not start with a slash", fix: "Write the whole address, such as /old/page/." },
+  { pattern: /(?:^|\/)\.\.?(?:\/|$)/, problem: 'has a step ".." or "."', fix: "Write the address in full, without dots." },
+  { pattern: /%(?![0-9a-f]{2})|%(?:2e|2f|5c|00)/i, problem: "has a percent sign that stands for no character of an address", fix: "Write the characters themselves." },
+  { pattern: /[\\\s\p{Cc}<>"]/u, problem: "has a space, backslash or other character that addresses cannot have", fix: "Write the address as browsers show it." },
+];

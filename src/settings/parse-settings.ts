@@ -1,0 +1,62 @@
+import { plainOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
+import { readYaml } from "../text/yaml/read-yaml.ts";
+import type { Position } from "../text/place.ts";
+import { checkRedirects } from "./check-redirects.ts";
+import { checkTerms } from "./check-terms.ts";
+import { explainIssue } from "./explain-issue.ts";
+import { settingsSchema, type WrittenSettings } from "./schema.ts";
+import type { Settings } from "./settings.ts";
+import type { ParsedSettings, SettingsProblem } from "./settings-problem.ts";
+
+/** Notes a problem at a place of the settings. */
+export type AddProblem = (at: Position, message: string, fix: string) => void;
+
+/** Reads `manual.yaml`: complete settings, or every problem that keeps them from being so. */
+export function parseSettings(file: string, text: string): ParsedSettings {
+  const problems: SettingsProblem[] = [];
+  const add: AddProblem = ({ line, column }, message, fix) => {
+    problems.push({ file, line, column, message, fix });
+  };
+  const map = readMap(text, add);
+  if (!map) return { problems };
+  const result = settingsSchema.safeParse(plainOf(map));
+  if (!result.success) for (const issue of result.error.issues) explainIssue(issue, map, add);
+  checkTerms(map, add);
+  checkRedirects(map, add);
+  if (problems.length > 0 || !result.success) return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { settings: complete(result.data, map), problems: [] };
+}
+
+function readMap(text: string, add: AddProblem): WrittenMap | undefined {
+  const { written, faults } = readYaml(text);
+  for (const { at, message, fix } of faults) add(at, message, fix);
+  if (written?.kind === "map") return written;
+  if (written) add({ line: 1, column: 1 }, "The settings are not keys with values", "Write lines such as name: Our service manual.");
+  return undefined;
+}
+
+/** Fills in what one key takes from another. */
+function complete(written: WrittenSettings, map: WrittenMap): Settings {
+  const { audiences, organisation, host, repository, contact, phases, categories, owners, redirects, description, ...rest } = written;
+  return {
+    ...rest,
+    ...(description === undefined ? {} : { description }),
+    organisation: organisation ?? written.name,
+    host: host ?? new URL(written.url).origin,
+    phases: phases.map(withoutUndefined),
+    audiences: audiences.map((audience) => ({ ...withoutUndefined(audience), singular: audience.singular ?? audience.title })),
+    categories: categories.map((category) => withoutUndefined(category)),
+    owners: owners.map(withoutUndefined),
+    redirects: redirects.map((redirect, n) => ({ ...redirect, at: positionOf(writtenAt(map, ["redirects", n])) })),
+    ...(repository ? { repository } : {}),
+    ...(contact ? { contact: withoutUndefined(contact) } : {}),
+    severities: withoutUndefined(written.severities),
+  };
+}
+
+const positionOf = ({ at }: Written): Position => ({ line: at.line, column: at.column });
+
+type Exact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+const withoutUndefined = <T extends object>(record: T): Exact<T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Exact<T>;

@@ -1,0 +1,14 @@
+import type { Position } from "../text/place.ts";
+import type { Settings } from "./settings.ts";
+
+/** Something wrong in the settings; one is enough to stop a run before it starts. */
+export interface SettingsProblem extends Position {
+  readonly file: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Settings that can be relied on, or at least one problem. */
+export type ParsedSettings =
+  | { readonly settings: Settings; readonly problems: readonly [] }
+  | { readonly settings?: never; readonly problems: readonly SettingsProblem[] };

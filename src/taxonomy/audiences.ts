@@ -1,0 +1,38 @@
+import type { Page } from "../pages/page.ts";
+import { compareInList } from "../pages/order.ts";
+import type { AudienceTerm } from "../settings/settings.ts";
+
+/** A role that guidance is written for, with its guidance. */
+export interface Audience {
+  readonly term: AudienceTerm;
+  readonly page?: Page;
+  readonly url: string;
+  /** The page shown first, which is in neither list. */
+  readonly hero?: Page;
+  /** Pages written for this role first of all, in list order. */
+  readonly primary: readonly Page[];
+  /** Pages that help this role too, in list order; none that is in `primary`. */
+  readonly secondary: readonly Page[];
+}
+
+/** The audiences of the settings, in their order; names match whole, so `designers` is not found in `content-designers`. */
+export function audiencesOf(terms: readonly AudienceTerm[], pages: readonly Page[]): readonly Audience[] {
+  const byTitle = new Map(pages.map((page) => [page.title.toLowerCase(), page]));
+  return terms.map((term) => {
+    const page = pages.find((each) => each.type === "audience" && each.front.role === term.id);
+    const hero = page?.front.hero && byTitle.get(page.front.hero.value.toLowerCase());
+    const others = pages.filter((each) => each !== hero && each !== page);
+    const primary = others.filter((each) => each.front.audience.primary.includes(term.id));
+    const secondary = others.filter(
+      (each) => each.front.audience.secondary.includes(term.id) && !each.front.audience.primary.includes(term.id),
+    );
+    return {
+      term,
+      url: page?.url ?? `/audiences/${term.id}/`,
+      primary: primary.sort(compareInList),
+      secondary: secondary.sort(compareInList),
+      ...(page ? { page } : {}),
+      ...(hero ? { hero } : {}),
+    };
+  });
+}

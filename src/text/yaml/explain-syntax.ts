@@ -1,0 +1,94 @@
+import { quoted } from "../printable.ts";
+
+/** What is wrong with a line that YAML cannot read, and the column (from 1) to point at when it is certain. */
+export interface SyntaxExplanation {
+  readonly message: string;
+  readonly fix: string;
+  readonly column?: number;
+}
+
+/** Says in an author's terms why YAML stumbled over a line; the commonest slips have words of their own. */
+export function explainSyntax(line: string, previous = ""): SyntaxExplanation {
+  const [, lead = "", key, gap = "", value = ""] = /^(\s*(?:- +)*)([\w][\w -]*|"[^"]*"|'[^']*')\s*:( +)(.*?)\s*$/.exec(line) ?? [];
+  if (key === undefined) return explainShape(line, previous);
+  const column = line.indexOf(value, lead.length + key.length + gap.length) + 1;
+  const first = value.charAt(0);
+  const repaired = `${key}: ${inQuotes(value)}`;
+  if (first === '"' || first === "'") return explainQuotes(key, value, column);
+  if (first !== "" && "@`%*&!|>{}[],#?".includes(first)) return explainStart(first, value, column, repaired);
+  const colon = /:(?=\s|$)/.exec(value);
+  if (colon) {
+    return {
+      message: `The text after "${key}:" has a colon of its own, so YAML takes it for another key`,
+      fix: `Put the text in quotes: ${repaired}`,
+      column: column + colon.index,
+    };
+  }
+  return explainShape(line, previous);
+}
+
+function explainQuotes(key: string, value: string, column: number): SyntaxExplanation {
+  const quote = value.charAt(0);
+  const inner = value.slice(1).replace(new RegExp(`${quote}$`), "");
+  const repaired = `${key}: ${inQuotes(inner)}`;
+  if (value.indexOf(quote, 1) === -1) {
+    return { message: `The quotation mark ${quote} before ${quoted(inner)} is never closed`, fix: `Close it: ${repaired}`, column };
+  }
+  if (quote === '"' && value.includes("\\")) {
+    return {
+      message: `The text ${value} has a backslash, which means something special between double quotation marks`,
+      fix: `Use single quotation marks: ${key}: '${inner.replaceAll("'", "''")}'`,
+      column,
+    };
+  }
+  return {
+    message: `The text after "${key}:" goes on after its closing quotation mark ${quote}`,
+    fix: `Put the whole text in one pair of quotation marks: ${key}: ${inQuotes(value.replaceAll('"', "'").replace(/^'([^']*'[^']*)'$/, "$1"))}`,
+    column: column + value.indexOf(quote, 1),
+  };
+}
+
+function explainStart(first: string, value: string, column: number, repaired: string): SyntaxExplanation {
+  if (first === "[" || first === "{") {
+    return {
+      message: `The bracket "${first}" that starts ${quoted(value)} is not closed as YAML expects`,
+      fix: `Close the bracket, or put the text in quotes: ${repaired}`,
+      column,
+    };
+  }
+  return {
+    message: `The text ${quoted(value)} starts with "${first}", which means something special in YAML`,
+    fix: `Put the text in quotes: ${repaired}`,
+    column,
+  };
+}
+
+function explainShape(line: string, previous: string): SyntaxExplanation {
+  const text = line.trim();
+  const missingSpace = /^\s*([\w-]+):(\S.*)$/.exec(line);
+  if (missingSpace) {
+    const [, key = "", value = ""] = missingSpace;
+    return { message: `A space is missing after the colon in ${quoted(text)}`, fix: `Write ${key}: ${value}`, column: line.indexOf(":") + 1 };
+  }
+  if (!/:(?:\s|$)/.test(text) && !text.startsWith("-")) {
+    return {
+      message: `The line ${quoted(text)} is not a key with a value, such as "title: Plan the work"`,
+      fix: `If the page's text starts here, write a line "---" before it; otherwise write the key and a colon before the text.`,
+    };
+  }
+  if (indentOf(line) > indentOf(previous) && /:\s+\S/.test(previous)) {
+    return {
+      message: `The line ${quoted(text)} is indented as if it belonged to the line above, which already has a value`,
+      fix: "Give the line the same indent as its neighbours.",
+    };
+  }
+  return {
+    message: `The line ${quoted(text)} cannot be read as a key with a value or as an item of a list`,
+    fix: `Check its indent, colons, brackets and quotation marks; put text with any of these in quotes.`,
+  };
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** A text as YAML reads it whatever it holds. */
+export const inQuotes = (text: string): string => (text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text));

@@ -1,0 +1,64 @@
+import { parseDocument, type YAMLError } from "yaml";
+
+import { createLineIndex, type LineIndex } from "../place.ts";
+import { buildWritten } from "./build-written.ts";
+import { explainSyntax } from "./explain-syntax.ts";
+import { guardYaml } from "./guard-yaml.ts";
+import type { Written } from "./written.ts";
+import { isHarmless, type YamlFault } from "./yaml-fault.ts";
+
+const mostFaults = 5;
+
+/** A block of YAML as written; absent when it cannot be read with certainty, and then `faults` says why. */
+export interface YamlReading {
+  readonly written?: Written;
+  readonly faults: readonly YamlFault[];
+}
+
+/** Reads a block of YAML 1.2 core, without anything that could hide what a value really is; dates stay text. */
+export function readYaml(block: string): YamlReading {
+  const refused = guardYaml(block);
+  if (refused) return { faults: [refused] };
+  const document = parseDocument(block, {
+    schema: "core",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    logLevel: "silent",
+  });
+  const index = createLineIndex(block);
+  if (document.errors.length > 0) return { faults: explainErrors(document.errors, block, index) };
+  const { written, faults } = buildWritten(document.contents, block, index);
+  return faults.every(isHarmless) ? { written, faults } : { faults };
+}
+
+/** One fault a line, because one slip makes the parser stumble several times. */
+function explainErrors(errors: readonly YAMLError[], block: string, index: LineIndex): YamlFault[] {
+  const lines = block.split("\n");
+  const byLine = new Map<number, YamlFault>();
+  for (const error of errors) {
+    if (byLine.size === mostFaults) break;
+    const found = index.positionAt(Math.min(error.pos[0], block.length));
+    const line = faultyLine(error, lines, found.line);
+    if (byLine.has(line)) continue;
+    const { column, message, fix } = explainSyntax(lines[line - 1] ?? "", lines[line - 2]);
+    const at = { line, column: column ?? (line === found.line ? found.column : firstColumn(lines[line - 1])) };
+    byLine.set(line, { rule: "front-matter-syntax", message, fix, at });
+  }
+  return [...byLine.values()];
+}
+
+/** The line that holds the slip: for an open quotation mark where it opens, for a stray indent the line that has it. */
+function faultyLine(error: YAMLError, lines: readonly string[], line: number): number {
+  if (error.code === "MISSING_CHAR") {
+    const opening = lines.findIndex((text) => /:\s+(?:"[^"]*|'[^']*)$/.test(text));
+    if (opening !== -1 && opening < line) return opening + 1;
+  }
+  const value = /:\s+(.*)$/.exec(lines[line - 1] ?? "")?.[1] ?? "";
+  const next = lines[line] ?? "";
+  const isIndented = /^\s+\S/.test(next) && firstColumn(next) > firstColumn(lines[line - 1]);
+  return error.code === "BLOCK_AS_IMPLICIT_KEY" && value !== "" && !/:(?:\s|$)/.test(value) && isIndented ? line + 1 : line;
+}
+
+const firstColumn = (line = ""): number => line.length - line.trimStart().length + 1;

@@ -1,0 +1,23 @@
+import type { Position } from "../place.ts";
+
+/** Something in a block of YAML that is refused, in words that suit front matter and settings alike. */
+export interface YamlFault {
+  readonly rule:
+    | "front-matter-syntax"
+    | "front-matter-tab"
+    | "front-matter-documents"
+    | "front-matter-reference"
+    | "front-matter-too-deep"
+    | "front-matter-too-large"
+    | "front-matter-not-mapping"
+    | "dangerous-key"
+    | "duplicate-key";
+  readonly message: string;
+  readonly fix: string;
+  readonly at: Position;
+  /** Another place that belongs to it. */
+  readonly other?: Position & { readonly message: string };
+}
+
+/** Faults after which what stands in the block is still certain. */
+export const isHarmless = ({ rule }: YamlFault): boolean => rule === "duplicate-key" || rule === "dangerous-key";

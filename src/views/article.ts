@@ -1,0 +1,67 @@
+import type { Page } from "../pages/page.ts";
+import type { Point } from "../standard/editions.ts";
+import { bodyOf } from "./body.ts";
+import { breadcrumbsOf } from "./breadcrumbs.ts";
+import { contentsOf } from "./contents.ts";
+import type { ViewContext } from "./context.ts";
+import { frameOfPage } from "./frame.ts";
+import { linkTo, listItemOf } from "./lists.ts";
+import { relatedPages } from "./related.ts";
+import { sourceLinks } from "./source-links.ts";
+import type { ArticleView, LinkView, NumberedItem } from "./view.ts";
+
+/** What every page with a written body prints around it. */
+export function articleOf(page: Page, context: ViewContext): ArticleView {
+  const { front } = page;
+  const source = sourceLinks(page.path, context.manual.settings);
+  const owner = context.manual.settings.owners.find(({ id }) => id === front.owner);
+  const contact = owner && (owner.url ?? (owner.email ? `mailto:${owner.email}` : undefined));
+  return {
+    frame: frameOfPage(page, breadcrumbsOf(page, context), context),
+    url: context.addresses.page(page.url),
+    title: page.title,
+    ...(front.subtitle ? { subtitle: front.subtitle } : {}),
+    ...(front.pageClass ? { pageClass: front.pageClass } : {}),
+    isDraft: front.status === "draft",
+    phases: phaseLinks(page, context),
+    primaryAudiences: audienceLinks(front.audience.primary, context),
+    secondaryAudiences: audienceLinks(front.audience.secondary, context),
+    contents: contentsOf(page.facts.headings, page.title),
+    bodyHtml: bodyOf(page, context),
+    points: (context.pointsOf.get(page) ?? []).map((point) => pointItem(point, context)),
+    related: relatedPages(page, context).map((other) => listItemOf(other, context)),
+    linkedFrom: (context.manual.backlinks.get(page.url) ?? []).map((other) => linkTo(other, context)),
+    ...(owner ? { owner: { name: owner.name, ...(contact ? { url: contact } : {}) } } : {}),
+    ...datesOf(page, context),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** A point as an item of a list. */
+export function pointItem({ number, title, url, fragment, summary }: Point, { addresses }: ViewContext, current = false): NumberedItem {
+  return { number, title, url: addresses.page(url, fragment), ...(summary ? { summary } : {}), current };
+}
+
+function phaseLinks({ front }: Page, { manual, addresses }: ViewContext): LinkView[] {
+  return manual.phases
+    .filter(({ term }) => front.phases.includes(term.id))
+    .map(({ term, url }) => ({ text: term.title, url: addresses.page(url) }));
+}
+
+function audienceLinks(ids: readonly string[], { manual, addresses }: ViewContext): LinkView[] {
+  return manual.audiences
+    .filter(({ term }) => ids.includes(term.id))
+    .map(({ term, url }) => ({ text: term.title, url: addresses.page(url) }));
+}
+
+function datesOf({ front }: Page, { dates }: ViewContext): Pick<ArticleView, "history"> & Partial<ArticleView> {
+  const { published, updates, lastReviewed, reviewBy } = front;
+  const updated = updates[0]?.date;
+  return {
+    ...(typeof published === "string" ? { published: dates.day(published) } : {}),
+    ...(updated && updated !== published ? { updated: dates.day(updated) } : {}),
+    ...(lastReviewed ? { lastReviewed: dates.day(lastReviewed) } : {}),
+    ...(reviewBy ? { reviewBy: dates.day(reviewBy) } : {}),
+    history: updates.map(({ date, note }) => ({ date: dates.day(date), note })),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Manual } from "../manual/manual.ts";
+import type { Point } from "../standard/editions.ts";
+import type { Chapter, Publication } from "../publications/publications.ts";
+import type { Page } from "../pages/page.ts";
+import { createAddresses, type Addresses } from "./addresses.ts";
+import { createDates, type Dates } from "./dates.ts";
+
+/** What every view is made from. */
+export interface ViewContext {
+  readonly manual: Manual;
+  readonly addresses: Addresses;
+  readonly dates: Dates;
+  /** For each page, the points of the current edition that it helps with. */
+  readonly pointsOf: ReadonlyMap<Page, readonly Point[]>;
+  /** For each point's page, the guidance that helps to meet it. */
+  readonly guidanceFor: ReadonlyMap<Page, readonly Page[]>;
+  readonly chapterOf: ReadonlyMap<Page, { readonly publication: Publication; readonly chapter: Chapter }>;
+  /** The url of the page of a kind that every manual has once, written or made. */
+  readonly urlOfKind: (kind: string, fallback: string) => string;
+}
+
+/** Prepares what views share; `basePath` is where the manual will be published, which its content need not know. */
+export function createViewContext(manual: Manual, basePath: string): ViewContext {
+  const { pointsOf, guidanceFor } = crosswalk(manual);
+  return {
+    manual,
+    addresses: createAddresses(manual.settings.url, basePath),
+    dates: createDates(manual.settings.language),
+    pointsOf,
+    guidanceFor,
+    chapterOf: new Map(
+      manual.publications.flatMap((publication) =>
+        publication.chapters.map((chapter) => [chapter.page, { publication, chapter }] as const),
+      ),
+    ),
+    urlOfKind: (kind, fallback) =>
+      manual.pages.find(({ type }) => type === kind)?.url ?? manual.made.find(({ type }) => type === kind)?.url ?? fallback,
+  };
+}
+
+/** Points and guidance, both ways: from what pages declare, and from the links in the text of points. */
+function crosswalk({ editions, pages, pageAt, links }: Manual): Pick<ViewContext, "pointsOf" | "guidanceFor"> {
+  const points = editions[0]?.points ?? [];
+  const pointsOf = new Map<Page, Point[]>();
+  const guidanceFor = new Map<Page, Page[]>();
+  const join = (page: Page, point: Point): void => {
+    const known = pointsOf.get(page);
+    if (known?.includes(point)) return;
+    pointsOf.set(page, [...(known ?? []), point]);
+    if (point.page) guidanceFor.set(point.page, [...(guidanceFor.get(point.page) ?? []), page]);
+  };
+  for (const page of pages) {
+    for (const { value } of page.front.points) {
+      const point = points.find(({ number }) => number === value);
+      if (point) join(page, point);
+    }
+  }
+  for (const point of points) {
+    for (const { target } of (point.page && links.get(point.page)) ?? []) {
+      const page = target.kind === "page" ? pageAt.get(target.url) : undefined;
+      if (page && (page.type === "guide" || page.type === "pattern")) join(page, point);
+    }
+  }
+  for (const list of pointsOf.values()) list.sort((a, b) => a.number - b.number);
+  return { pointsOf, guidanceFor };
+}

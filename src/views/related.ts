@@ -1,0 +1,41 @@
+import { guidanceTypes } from "../pages/page-type.ts";
+import type { Page } from "../pages/page.ts";
+import { compareTitles } from "../pages/order.ts";
+import type { ViewContext } from "./context.ts";
+
+const most = 5;
+/** Only so many neighbours are looked at, so that the work for a page does not grow with the manual. */
+const neighbours = 20;
+
+/**
+ * Guidance near a page that its text does not link to already: pages that the same pages link to, that link here,
+ * or that help with the same points; nearest first.
+ */
+export function relatedPages(page: Page, { manual, pointsOf, guidanceFor }: ViewContext): readonly Page[] {
+  const scores = new Map<Page, number>();
+  const add = (other: Page | undefined, score: number): void => {
+    if (other && other !== page && isGuidance(other)) scores.set(other, (scores.get(other) ?? 0) + score);
+  };
+  for (const from of (manual.backlinks.get(page.url) ?? []).slice(0, neighbours)) {
+    if (from.type !== "category" && from.type !== "home") for (const url of linkedUrls(from, manual)) add(manual.pageAt.get(url), near(from, page));
+  }
+  for (const point of pointsOf.get(page) ?? []) {
+    for (const other of (point.page ? guidanceFor.get(point.page) : undefined)?.slice(0, neighbours) ?? []) add(other, 2);
+  }
+  const linked = new Set(linkedUrls(page, manual));
+  return [...scores]
+    .map(([other, score]) => ({ other, score: score + near(other, page) }))
+    .filter(({ other }) => !linked.has(other.url) && other.type !== "point")
+    .sort((a, b) => b.score - a.score || compareTitles(a.other.title, b.other.title) || (a.other.url < b.other.url ? -1 : 1))
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+const isGuidance = (page: Page): boolean => guidanceTypes.has(page.type);
+
+/** How much two pages have in common by category and primary audience. */
+const near = (a: Page, b: Page): number =>
+  1 + Number(a.front.category !== undefined && a.front.category === b.front.category) + Number(a.front.audience.primary.some((id) => b.front.audience.primary.includes(id)));
+
+const linkedUrls = (page: Page, { links }: ViewContext["manual"]): string[] =>
+  (links.get(page) ?? []).slice(0, 3 * neighbours).flatMap(({ target }) => (target.kind === "page" ? [target.url] : []));

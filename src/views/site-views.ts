@@ -1,0 +1,129 @@
+import type { Page } from "../pages/page.ts";
+import { bodyOf } from "./body.ts";
+import type { ViewContext } from "./context.ts";
+import { frameOfMade, frameOfPage } from "./frame.ts";
+import { changeItem } from "./list-views.ts";
+import type { AboutView, AccessibilityView, HomeView, LinkView, ListItem, NotFoundView, SiteFrame } from "./view.ts";
+
+const latest = 5;
+
+/** The home page: the ways into the manual. */
+export function homeView(page: Page | undefined, context: ViewContext): HomeView {
+  const { manual, addresses } = context;
+  const { settings } = manual;
+  const title = page?.front.title ?? settings.name;
+  const subtitle = page ? page.front.subtitle : settings.description;
+  const item = (title: string, url: string, summary?: string): ListItem => ({ title, url: addresses.page(url), ...(summary ? { summary } : {}) });
+  const edition = manual.editions[0];
+  return {
+    layout: "home",
+    frame: page ? frameOfPage(page, [], context) : frameOfMade("home", { url: "/", title, ...(subtitle ? { description: subtitle } : {}) }, context),
+    url: addresses.page("/"),
+    title,
+    ...(subtitle ? { subtitle } : {}),
+    bodyHtml: page ? bodyOf(page, context) : "",
+    phases: manual.phases.map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
+    audiences: manual.audiences.map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
+    categories: manual.categories
+      .filter(({ page: own, members }) => own || members.length > 0)
+      .map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
+    ...(edition ? { standard: item(edition.page.title, edition.page.url, edition.page.summary) } : {}),
+    changes: manual.changes.slice(0, latest).map((change) => changeItem(change, context)),
+    links: {
+      browse: { text: "Browse all guidance", url: addresses.page(context.urlOfKind("browse", "/browse/")) },
+      aToZ: { text: "A to Z", url: addresses.page(context.urlOfKind("a-z", "/a-z/")) },
+      whatsNew: { text: "What’s new", url: addresses.page(context.urlOfKind("whats-new", "/whats-new/")) },
+    },
+  };
+}
+
+/** What a host shows for an address that leads nowhere. */
+export function notFoundView(context: ViewContext): NotFoundView {
+  const { addresses, urlOfKind } = context;
+  const title = "Page not found";
+  const frame = frameOfMade("not-found", { url: "/404.html", title }, context);
+  const { canonical: _, ...withoutCanonical } = frame;
+  const contact = contactLink(context);
+  return {
+    layout: "not-found",
+    frame: { ...withoutCanonical, hideFromRobots: true },
+    url: addresses.page("/").concat("404.html"),
+    title,
+    links: [
+      { text: "Home", url: addresses.page("/") },
+      { text: "Browse all guidance", url: addresses.page(urlOfKind("browse", "/browse/")) },
+      { text: "A to Z", url: addresses.page(urlOfKind("a-z", "/a-z/")) },
+    ],
+    ...(contact ? { contact } : {}),
+  };
+}
+
+/** The accessibility statement of a manual whose authors wrote none. */
+export function accessibilityView(url: string, context: ViewContext): AccessibilityView {
+  return { layout: "accessibility", ...madeFacts("accessibility", url, "Accessibility statement", context) };
+}
+
+/** The page about a manual whose authors wrote none. */
+export function aboutView(url: string, context: ViewContext): AboutView {
+  const { manual, addresses, urlOfKind } = context;
+  const { repository } = manual.settings;
+  return {
+    layout: "about",
+    ...madeFacts("about", url, "About this manual", context),
+    pages: manual.pages.length,
+    ...(repository ? { repository: { text: "Source of the manual", url: repository.url } } : {}),
+    links: [
+      { text: "What’s new", url: addresses.page(urlOfKind("whats-new", "/whats-new/")) },
+      { text: "Cards to print", url: addresses.page(urlOfKind("cards", "/cards/")) },
+      { text: "Accessibility statement", url: addresses.page(urlOfKind("accessibility", "/accessibility/")) },
+    ],
+  };
+}
+
+function madeFacts(kind: string, url: string, title: string, context: ViewContext) {
+  const { name, organisation } = context.manual.settings;
+  const contact = contactLink(context);
+  return {
+    frame: frameOfMade(kind, { url, title }, context),
+    url: context.addresses.page(url),
+    title,
+    manual: name,
+    organisation,
+    ...(contact ? { contact } : {}),
+  };
+}
+
+function contactLink({ manual }: ViewContext): LinkView | undefined {
+  const { email, url } = manual.settings.contact ?? {};
+  if (email) return { text: email, url: `mailto:${email}` };
+  return url ? { text: "Contact page", url } : undefined;
+}
+
+/** What the frame prints alike on every page. */
+export function siteFrame(context: ViewContext, assetsUrl: string): SiteFrame {
+  const { manual, addresses, urlOfKind } = context;
+  const { name, organisation, brand } = manual.settings;
+  const link = (text: string, kind: string) => ({ text, url: addresses.page(urlOfKind(kind, `/${kind}/`)) });
+  const edition = manual.editions[0];
+  return {
+    name,
+    organisation,
+    brand,
+    homeUrl: addresses.page("/"),
+    assetsUrl,
+    feedUrl: addresses.page("/").concat("feed.xml"),
+    navigation: [
+      { section: "phases", ...link("Phases", "phases") },
+      ...(manual.audiences.length > 0 ? [{ section: "audiences", ...link("Roles", "audiences") }] : []),
+      ...(edition ? [{ section: "standard", text: "Service Standard", url: addresses.page(edition.page.url) }] : []),
+      { section: "browse", ...link("Browse", "browse") },
+    ],
+    footerLinks: [
+      link("About this manual", "about"),
+      link("Accessibility statement", "accessibility"),
+      link("A to Z", "a-z"),
+      link("What’s new", "whats-new"),
+      link("Cards to print", "cards"),
+    ],
+  };
+}

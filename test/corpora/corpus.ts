@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildManual, type BuildResult } from "../../scripts/build-manual.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const shared = resolve(root, "../shared/corpus");
+
+/** Real content that was not written for this project; it stands beside the project, and may be absent. */
+export const designManual = join(shared, "design-manual");
+export const seeds = join(shared, "seeds");
+export const expected = join(shared, "expected");
+
+/** Whether the corpus is there; says so where it is not, because tests of it are then skipped. */
+export const hasCorpus = existsSync(designManual) && existsSync(seeds);
+if (!hasCorpus) console.warn(`The corpus is not at ${shared}: the tests that read it are skipped.`);
+
+/** Settings for content that brings none. */
+export const settingsFor = (name: "design-manual" | "seeds"): string => join(root, "test/corpora", `${name}.yaml`);
+
+/** A site on disk with what its build said. */
+export interface BuiltSite extends BuildResult {
+  readonly folder: string;
+}
+
+/** Builds content into a fresh folder, with a fixed date. */
+export async function buildInto(options: { content: string; settings?: string; basePath?: string }): Promise<BuiltSite> {
+  const folder = join(mkdtempSync(join(tmpdir(), "service-manual-test-")), "_site");
+  const result = await buildManual({ ...options, out: folder, today: "2026-11-22", cacheFolder: join(root, ".cache") });
+  return { ...result, folder };
+}
+
+/** Every file below a folder, relative to it, sorted. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+/** The text of a file of a site. */
+export const textOf = (site: BuiltSite, path: string): string => readFileSync(join(site.folder, path), "utf8");
+
+/** Every page of a site: its files of HTML but the small ones that only lead on. */
+export const pagesOf = (site: BuiltSite): string[] =>
+  filesOf(site.folder).filter((path) => path.endsWith("index.html") && !textOf(site, path).includes('http-equiv="refresh"'));

@@ -1,0 +1,356 @@
+import { expect, it } from "vitest";
+import { readFrontMatter } from "../../src/front-matter/read-front-matter.ts";
+import { exampleVocabulary } from "./example-vocabulary.ts";
+
+/** Each finding as its line, its message and its fix. */
+const said = (text: string): string =>
+  readFrontMatter("page.md", text, exampleVocabulary)
+    .findings.map(({ place, rule, message, fix, related = [] }) =>
+      [`${place.line}:${place.column} ${rule}: ${message}`, `→ ${fix}`, ...related.map(({ line, column, message: also }) => `  ${line}:${column} ${also}`)].join("\n"),
+    )
+    .join("\n");
+
+/** What is said of a page with these lines below its title. */
+const saidOf = (...lines: string[]): string => said(["---", "title: A page", ...lines, "---", "Text.", ""].join("\n"));
+
+it("says where the block is not what it seems", () => {
+  expect(said("")).toMatchInlineSnapshot(`
+    "1:1 empty-page: This file has no title and no text
+    → Write the page, or delete the file."
+  `);
+  expect(said("Text.\n")).toMatchInlineSnapshot(`
+    "1:1 missing-front-matter: This page has no front matter
+    → Start the file with a line ---, a line title: and the page's title, and a line ---."
+  `);
+  expect(said("---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
+    "3:1 empty-body: Nothing stands below the front matter
+    → Write the page's text below the second line ---."
+  `);
+  expect(said("---\ntitle: A page\n\nSome text.\n")).toMatchInlineSnapshot(`
+    "1:1 unclosed-front-matter: The line --- here opens front matter that no second line --- closes
+    → Write a line --- before line 4, where the text seems to start."
+  `);
+  expect(said("---\ntitle: A page\n")).toMatchInlineSnapshot(`
+    "1:1 unclosed-front-matter: The line --- here opens front matter that no second line --- closes
+    → Write a line --- after the last key."
+  `);
+  expect(said("----\ntitle: A page\n----\n")).toMatchInlineSnapshot(`
+    "1:1 front-matter-fence: The line "----" that opens the front matter is not exactly ---, so it would be shown as text
+    → Write exactly three hyphens at the start of the line."
+  `);
+  expect(said("\n---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
+    "2:1 front-matter-fence: A blank line stands before the front matter, so it would be shown as text
+    → Delete what stands above the line ---."
+  `);
+  expect(said("  ---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
+    "1:1 front-matter-fence: The line --- that opens the front matter is indented, so it would be shown as text
+    → Write exactly three hyphens at the start of the line."
+  `);
+  expect(said("---\ntitle: A page\n---x\n---\n")).toMatchInlineSnapshot(`
+    "3:1 front-matter-fence: The line "---x" starts like the end of the front matter, but is not exactly ---
+    → Write exactly three hyphens to end the front matter, or put the text in quotes after its key."
+  `);
+  expect(said("---js\n{}\n---\n")).toMatchInlineSnapshot(`
+    "1:4 front-matter-language: The front matter says it is written in "js"; only YAML is read
+    → Write exactly --- on the first line, and the front matter as lines of key: value."
+  `);
+});
+
+it("says what YAML cannot read, and writes the line as it should be", () => {
+  expect(saidOf("subtitle: Agile: an introduction")).toMatchInlineSnapshot(`
+    "3:16 front-matter-syntax: The text after "subtitle:" has a colon of its own, so YAML takes it for another key
+    → Put the text in quotes: subtitle: "Agile: an introduction""
+  `);
+  expect(saidOf('subtitle: The "best" way: ours')).toMatchInlineSnapshot(`
+    "3:25 front-matter-syntax: The text after "subtitle:" has a colon of its own, so YAML takes it for another key
+    → Put the text in quotes: subtitle: 'The "best" way: ours'"
+  `);
+  expect(saidOf("subtitle: 'it's here'")).toMatchInlineSnapshot(`
+    "3:14 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark '
+    → Put the whole text in one pair of quotation marks: subtitle: "it's here""
+  `);
+  expect(saidOf('subtitle: "Open', "status: draft")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The quotation mark " before "Open" is never closed
+    → Close it: subtitle: "Open""
+  `);
+  expect(saidOf('subtitle: "C:\\work"')).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The text "C:\\work" has a backslash, which means something special between double quotation marks
+    → Use single quotation marks: subtitle: 'C:\\work'"
+  `);
+  expect(saidOf('subtitle: "A" and b')).toMatchInlineSnapshot(`
+    "3:13 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark "
+    → Put the whole text in one pair of quotation marks: subtitle: "'A' and b""
+  `);
+  expect(saidOf("subtitle: @home")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The text "@home" starts with "@", which means something special in YAML
+    → Put the text in quotes: subtitle: "@home""
+  `);
+  expect(saidOf("subtitle: {{ name }}")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The text "{{ name }}" is read as a key that is not a word
+    → Put the text in quotes: "{{ name }}""
+  `);
+  expect(saidOf("subtitle: [draft")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The bracket "[" that starts "[draft" is not closed as YAML expects
+    → Close the bracket, or put the text in quotes: subtitle: "[draft""
+  `);
+  expect(saidOf("subtitle:Short")).toMatchInlineSnapshot(`
+    "3:9 front-matter-syntax: A space is missing after the colon in "subtitle:Short"
+    → Write subtitle: Short"
+  `);
+  expect(saidOf("Some text in the wrong place")).toMatchInlineSnapshot(`
+    "3:1 front-matter-syntax: The line "Some text in the wrong place" is not a key with a value, such as "title: Plan the work"
+    → If the page's text starts here, write a line "---" before it; otherwise write the key and a colon before the text."
+  `);
+  expect(saidOf("subtitle: A", "  status: draft")).toMatchInlineSnapshot(`
+    "4:3 front-matter-syntax: The line "status: draft" is indented as if it belonged to the line above, which already has a value
+    → Give the line the same indent as its neighbours.
+    3:11 front-matter-syntax: The line "subtitle: A" cannot be read as a key with a value or as an item of a list
+    → Check its indent, colons, brackets and quotation marks; put text with any of these in quotes."
+  `);
+  expect(saidOf("phases: - beta")).toMatchInlineSnapshot(`
+    "3:9 front-matter-syntax: The line "phases: - beta" cannot be read as a key with a value or as an item of a list
+    → Check its indent, colons, brackets and quotation marks; put text with any of these in quotes."
+  `);
+});
+
+it("says what it refuses to read", () => {
+  expect(saidOf("audience:", "\tprimary: designers", "\tsecondary: developers")).toMatchInlineSnapshot(`
+    "4:1 front-matter-tab: This line is indented with a tab, which YAML does not allow. So is one more line
+    → Replace each tab at the start of a line with two spaces."
+  `);
+  expect(saidOf("subtitle: *bold* words")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The text "*bold* words" starts with "*", which means something special in YAML
+    → Put the text in quotes: subtitle: "*bold* words""
+  `);
+  expect(saidOf("subtitle: &c")).toMatchInlineSnapshot(`
+    "3:11 front-matter-reference: The text "&c" starts with "&", which YAML takes for the name of a value
+    → Put the text in quotes: "&c""
+  `);
+  expect(saidOf("subtitle: !!binary aGk=")).toMatchInlineSnapshot(`
+    "3:11 front-matter-reference: The text "!!binary aGk=" starts with "!", which YAML takes for a type of its own
+    → Put the text in quotes: "!!binary aGk=""
+  `);
+  expect(saidOf("<<: {a: b}")).toMatchInlineSnapshot(`
+    "3:1 front-matter-reference: "<<" copies keys from elsewhere
+    → Write the keys out."
+  `);
+  expect(saidOf("...", "status: draft")).toMatchInlineSnapshot(`
+    "3:1 front-matter-documents: A line "..." ends the settings here, so that what follows would be lost
+    → Delete the line "..."."
+  `);
+  expect(saidOf(`subtitle: ${"[".repeat(30)}`)).toMatchInlineSnapshot(`
+    "3:31 front-matter-too-deep: Lists or brackets are nested more than 20 deep here
+    → Remove the extra brackets or indents, or put the text in quotes."
+  `);
+  expect(saidOf(`subtitle: ${"x".repeat(70_000)}`)).toMatchInlineSnapshot(`
+    "1:1 front-matter-too-large: The settings here take 69 KB; 64 KB is the most
+    → Move long text out of the settings."
+  `);
+  expect(said("---\n- one\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:1 front-matter-not-mapping: The front matter is a list, not keys with values
+    → Write lines such as title: Plan the work."
+  `);
+});
+
+it("says which keys mean nothing here", () => {
+  expect(saidOf("subtitel: A")).toMatchInlineSnapshot(`
+    "3:1 unknown-key: There is no setting "subtitel"
+    → Write subtitle: if that is what you mean."
+  `);
+  expect(saidOf("secondary-audience: A")).toMatchInlineSnapshot(`
+    "3:1 unknown-key: There is no setting "secondary-audience"
+    → Write audience: if that is what you mean."
+  `);
+  expect(saidOf("colour: red")).toMatchInlineSnapshot(`
+    "3:1 unknown-key: There is no setting "colour"
+    → Delete the line, or use one of: title, subtitle, description, layout, type, category, audience, phases, phase, points, status, owner, published, updates, last_reviewed, review_by, breadcrumbs, sections, order, hero, theme, aliases, redirect_from, exclude_from_search, lang, page_class, long-title."
+  `);
+  expect(saidOf("permalink: /x/")).toMatchInlineSnapshot(`
+    "3:1 not-a-content-setting: "permalink" steers a site generator and is not a setting of a page
+    → Delete the line; the file's place in the folder is its address, and redirect_from keeps an old one alive."
+  `);
+  expect(saidOf("date: 2024-01-01")).toMatchInlineSnapshot(`
+    "3:1 not-a-content-setting: "date" steers a site generator and is not a setting of a page
+    → Write published: and the date."
+  `);
+  expect(saidOf("__proto__: x")).toMatchInlineSnapshot(`
+    "3:1 dangerous-key: The key "__proto__" is never read
+    → Delete the line, or give the key another name."
+  `);
+  expect(saidOf("status: draft", "status: published")).toMatchInlineSnapshot(`
+    "4:1 duplicate-key: "status" is written twice; here for the second time, after line 3
+    → Delete one of the two "status" lines.
+      3:1 "status" stands here first"
+  `);
+});
+
+it("says what kind of value a key takes", () => {
+  expect(said("---\ntitle: 2015\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:8 wrong-type: "title" should be text, but 2015 is a number
+    → Put it in quotes: "2015""
+  `);
+  expect(said("---\ntitle: 2020-01-01\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:8 wrong-type: "title" should be text, but 2020-01-01 is a date
+    → Put it in quotes: "2020-01-01""
+  `);
+  expect(said("---\ntitle: {a: b}\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:8 wrong-type: "title" should be text, but "{a: b}" starts with a bracket
+    → Put it in quotes: "{a: b}""
+  `);
+  expect(said("---\ntitle: #hash\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:1 missing-title: Nothing is written after "title:"
+    → Write the page's title; put it in quotes if it starts with #."
+  `);
+  expect(saidOf("subtitle: [a, b]")).toMatchInlineSnapshot(`
+    "3:11 wrong-type: "subtitle" should be text, but this is a list
+    → Write one value after "subtitle:"."
+  `);
+  expect(saidOf("exclude_from_search: yes")).toMatchInlineSnapshot(`
+    "3:22 wrong-type: "exclude_from_search" should be true or false, but "yes" is text
+    → Write exclude_from_search: true"
+  `);
+  expect(saidOf("phases: 42")).toMatchInlineSnapshot(`
+    "3:9 wrong-type: "phases" should be a list, or words with commas between them, but 42 is a number
+    → Write a list, or words with commas between them."
+  `);
+  expect(saidOf("phases:", "  - beta", "  -")).toMatchInlineSnapshot(`
+    "5:4 wrong-type: "phases" should be text, but nothing is written here
+    → Write a value, or delete the line."
+  `);
+  expect(saidOf("order: .inf")).toMatchInlineSnapshot(`
+    "3:8 wrong-type: "order" should be a number, but .inf is not one that can be counted to
+    → Write a number."
+  `);
+  expect(saidOf("points: [1, 2.5]")).toMatchInlineSnapshot(`
+    "3:13 wrong-type: "2.5" in "points" is not the number of a point
+    → Write whole numbers, such as points: [1, 5]."
+  `);
+  expect(saidOf("published: true")).toMatchInlineSnapshot(`
+    "3:12 wrong-type: "published" should be a date such as 2024-01-31, or false, but true means yes
+    → Write a date such as 2024-01-31, or false."
+  `);
+  expect(saidOf("lang: Welsh")).toMatchInlineSnapshot(`
+    "3:7 unknown-value: "Welsh" is not the code of a language
+    → Write a code such as cy for Welsh or en-GB for British English."
+  `);
+});
+
+it("says what is missing in a list of parts", () => {
+  expect(saidOf("breadcrumbs:", "  - title: Home")).toMatchInlineSnapshot(`
+    "4:5 wrong-type: This part of "breadcrumbs" has no "url"
+    → Write url: and its value in this part."
+  `);
+  expect(saidOf("breadcrumbs: Home")).toMatchInlineSnapshot(`
+    "3:14 wrong-type: "breadcrumbs" should be a list of steps, each with title: and url:, but "Home" is text
+    → Write a list of steps, each with title: and url:."
+  `);
+  expect(saidOf("breadcrumbs: [Home]")).toMatchInlineSnapshot(`
+    "3:15 wrong-type: "breadcrumbs" should be a part with keys of its own, but "Home" is text
+    → Write a part with keys of its own."
+  `);
+  expect(saidOf("updates:", "  - date: 2024-01-01", "    notes: A")).toMatchInlineSnapshot(`
+    "4:5 wrong-type: This part of "updates" has no "note"
+    → Write note: and its value in this part.
+    5:5 unknown-key: There is no setting "notes"
+    → Write note: if that is what you mean."
+  `);
+  expect(saidOf("sections:", "  - title: A", "    pages: [/a/, 1]")).toMatchInlineSnapshot(`
+    "5:18 wrong-type: "sections → pages" should be text, but 1 is a number
+    → Put it in quotes: "1""
+  `);
+  expect(saidOf("audience:", "  primary: 7", "  third: x")).toMatchInlineSnapshot(`
+    "4:12 wrong-type: "audience → primary" should be text, or a list of texts, but 7 is a number
+    → Write text, or a list of texts.
+    5:3 unknown-key: There is no setting "third"
+    → Delete the line, or use one of: primary, secondary."
+  `);
+});
+
+it("says which words are not in the manual's vocabulary", () => {
+  expect(saidOf("phases: discovry")).toMatchInlineSnapshot(`
+    "3:9 unknown-phase: There is no phase "discovry"
+    → Write discovery if that is what you mean."
+  `);
+  expect(saidOf("phases: everything")).toMatchInlineSnapshot(`
+    "3:9 unknown-phase: There is no phase "everything"
+    → Write one of: discovery, alpha, beta, live."
+  `);
+  expect(saidOf("audience: programers")).toMatchInlineSnapshot(`
+    "3:11 unknown-audience: There is no audience "programers"
+    → Write developers if that is what you mean."
+  `);
+  expect(saidOf("audience: service-manager")).toMatchInlineSnapshot(`
+    "3:11 old-spelling: "service-manager" is an older name of the audience "service-managers"
+    → Write service-managers."
+  `);
+  expect(saidOf("category: User Research")).toMatchInlineSnapshot(`
+    "3:11 value-spelling: "User Research" is read as the category "user-research"
+    → Write user-research, letter for letter."
+  `);
+  expect(saidOf("layout: audience", "audience: [designers, developers]")).toMatchInlineSnapshot(`
+    "4:11 wrong-type: "audience" should be one audience on an audience's own page, but this is a list
+    → Write one audience on an audience's own page."
+  `);
+  expect(saidOf("status: done")).toMatchInlineSnapshot(`
+    "3:9 unknown-value: There is no status "done"
+    → Write one of: draft, published, withdrawn."
+  `);
+});
+
+it("says which dates cannot be right", () => {
+  expect(saidOf("published: 2023-02-31")).toMatchInlineSnapshot(`
+    "3:12 impossible-date: The date 2023-02-31 does not exist: February 2023 has 28 days
+    → Write the date that is meant."
+  `);
+  expect(saidOf("published: 2023-13-01")).toMatchInlineSnapshot(`
+    "3:12 impossible-date: The date 2023-13-01 does not exist: there is no month 13
+    → Write the date that is meant."
+  `);
+  expect(saidOf("published: 23/06/2023")).toMatchInlineSnapshot(`
+    "3:12 date-format: "23/06/2023" is not a date that can be read with certainty
+    → Write published: 2023-06-23"
+  `);
+  expect(saidOf("published: 20230623")).toMatchInlineSnapshot(`
+    "3:12 date-format: "20230623" is not a date that can be read with certainty
+    → Write published: 2023-06-23"
+  `);
+  expect(saidOf("published: 3rd Sept 2023")).toMatchInlineSnapshot(`
+    "3:12 date-format: "3rd Sept 2023" is not a date that can be read with certainty
+    → Write published: 2023-09-03"
+  `);
+  expect(saidOf("published: yesterday")).toMatchInlineSnapshot(`
+    "3:12 date-format: "yesterday" is not a date that can be read with certainty
+    → Write year, month and day, such as 2024-06-15."
+  `);
+  expect(saidOf("published: 2042-01-01")).toMatchInlineSnapshot(`
+    "3:12 date-out-of-range: The date 2042-01-01 of "published" is not between 2000-01-01 and 2025-06-15
+    → Check the year."
+  `);
+  expect(saidOf("published: 2024-01-01", "last_reviewed: 2023-01-01")).toMatchInlineSnapshot(`
+    "4:16 date-order: The review of 2023-01-01 is before the page was published, 2024-01-01
+    → Correct one of the two dates."
+  `);
+});
+
+it("says what is too long, and which old address cannot be redirected", () => {
+  expect(said(`---\ntitle: ${"x".repeat(201)}\n---\nText.\n`)).toMatchInlineSnapshot(`
+    "2:8 title-too-long: This title has 201 characters; at most 200 are shown in full
+    → Shorten it to 200 characters or fewer."
+  `);
+  expect(said("---\ntitle: |\n  a\n  b\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:8 title-too-long: This title has several lines
+    → Write the title on one line."
+  `);
+  expect(saidOf(`description: ${"x".repeat(161)}`)).toMatchInlineSnapshot(`
+    "3:14 description-too-long: This description has 161 characters; at most 160 are shown in full
+    → Shorten it to 160 characters or fewer."
+  `);
+  expect(saidOf("redirect_from: [/a?b, /c/../d, e]")).toMatchInlineSnapshot(`
+    "3:17 malformed-redirect: The old address "/a?b" has a part after ?, which redirects do not look at
+    → Delete ? and what follows it.
+    3:23 malformed-redirect: The old address "/c/../d" has a step ".." or "."
+    → Write the address in full, without dots.
+    3:32 malformed-redirect: The old address "e" does not start with a slash
+    → Write the whole address, such as /old/page/."
+  `);
+});

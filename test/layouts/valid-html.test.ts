@@ -1,0 +1,25 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { createLayouts } from "../../plugins/layouts.ts";
+import { htmlValidateConfig } from "../html-validate-config.ts";
+import { fullViews, minimalViews, sampleSite } from "./sample-views.ts";
+
+const validator = new HtmlValidate(new StaticConfigLoader(htmlValidateConfig));
+
+function problemsOf(html: string): readonly string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId}: ${message}: ${html.split("\n")[line - 1] ?? ""}`));
+}
+
+describe.each(["generic", "govuk"] as const)("in the %s brand", (brand) => {
+  const print = createLayouts(sampleSite(brand), { stylesUrl: "/styles.css", scriptUrl: "/script.js" });
+
+  test.each(fullViews())("a full $layout page is valid HTML", (view) => {
+    expect(problemsOf(print(view))).toEqual([]);
+  });
+
+  test.each(minimalViews())("a $layout page with nothing optional is valid HTML", (view) => {
+    expect(problemsOf(print(view))).toEqual([]);
+  });
+});

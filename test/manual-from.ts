@@ -1,0 +1,40 @@
+import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import type { Manual } from "../src/manual/manual.ts";
+import { checkManual } from "../src/rules/check-manual.ts";
+import { parseSettings } from "../src/settings/parse-settings.ts";
+
+/** Settings that tests start from; each test adds what it needs. */
+export const plainSettings = `
+name: Test Manual
+organisation: Test Office
+url: https://manual.example
+audiences:
+  - { id: designers, title: Designers, singular: Designer }
+  - { id: content-designers, title: Content designers, singular: Content designer, aliases: [content-designer] }
+categories:
+  - { id: agile, title: Agile }
+  - { id: design, title: Design }
+`;
+
+/** The manual that a map of file name to text makes, and what is wrong with it; a name that does not end in .md is an asset. */
+export function manualFrom(files: Readonly<Record<string, string>>, settings = plainSettings): { manual: Manual; diagnostics: readonly Diagnostic[] } {
+  const parsed = parseSettings("manual.yaml", settings);
+  if (!parsed.settings) throw new Error(JSON.stringify(parsed.problems));
+  const paths = Object.keys(files).sort();
+  return checkManual({
+    sources: paths.filter((path) => path.endsWith(".md")).map((path) => ({ path, bytes: Buffer.from(files[path] ?? "") })),
+    assets: paths.filter((path) => !path.endsWith(".md")).map((path) => ({ path, size: 1 })),
+    settings: parsed.settings,
+    settingsFile: "manual.yaml",
+    renderMarkdown: createMarkdownRenderer(),
+    today: "2026-11-22",
+  });
+}
+
+/** Diagnostics in one line each, as people read them. */
+export const lines = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.map(({ file, line, column, severity, rule, message, fix }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}. ${fix}`);
+
+/** The text of a page with this title. */
+export const page = (title: string, body = "Text.", front = ""): string => `---\ntitle: ${title}\n${front}---\n\n${body}\n`;

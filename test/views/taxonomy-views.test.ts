@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { createViewContext } from "../../src/views/context.ts";
+import { viewOfMade, viewOfPage } from "../../src/views/view-of.ts";
+import type { View } from "../../src/views/view.ts";
+import { manualFrom, page } from "../manual-from.ts";
+
+function viewAt(files: Record<string, string>, url: string, basePath = "/"): View {
+  const { manual } = manualFrom(files);
+  const context = createViewContext(manual, basePath);
+  const written = manual.pageAt.get(url);
+  const made = manual.made.find((each) => each.url === url);
+  if (written) return viewOfPage(written, context);
+  if (made) return viewOfMade(made, context);
+  throw new Error(`No page at ${url}: there are ${[...manual.pages, ...manual.made].map((each) => each.url).join(" ")}`);
+}
+const titles = (items: readonly { title: string }[]): string[] => items.map(({ title }) => title);
+
+test("an audience's page lists whole names only: designers are not content designers", () => {
+  const view = viewAt(
+    {
+      "a.md": page("For content", "Text.", "audience:\n  primary: content-designers\n"),
+      "b.md": page("For both", "Text.", "audience:\n  primary: content-designers\n  secondary: designers\n"),
+      "c.md": page("For design", "Text.", "audience:\n  primary: designers\n  secondary: designers\n"),
+    },
+    "/audiences/designers/",
+  );
+  if (view.layout !== "audience") throw new Error(view.layout);
+  expect(titles(view.primary)).toEqual(["For design"]);
+  expect(titles(view.secondary)).toEqual(["For both"]);
+});
+
+test("an audience's hero stands first and is not listed again", () => {
+  const view = viewAt(
+    {
+      "designers/index.md": page("Designers", "", "layout: role-index\naudience: designers\nhero: Start here\n"),
+      "start.md": page("Start here", "Text.", "audience:\n  primary: designers\n"),
+      "more.md": page("More", "Text.", "audience:\n  primary: designers\n"),
+    },
+    "/designers/",
+  );
+  if (view.layout !== "audience") throw new Error(view.layout);
+  expect(view.hero?.title).toBe("Start here");
+  expect(titles(view.primary)).toEqual(["More"]);
+});
+
+test("a phase lists its guidance by category, in the manual's order, with the primary audience", () => {
+  const view = viewAt(
+    {
+      "phases/alpha.md": page("Alpha", "Text.", "layout: phase\nphase: alpha\n"),
+      "d.md": page("Sketch", "Text.", "category: design\nphases: alpha, beta\naudience:\n  primary: designers\n"),
+      "e.md": page("Plan", "Text.", "category: agile\nphases: [alpha]\n"),
+      "f.md": page("Other", "Text.", "phases: [alpha]\n"),
+      "g.md": page("Late", "Text.", "phases: [live]\n"),
+    },
+    "/phases/alpha/",
+  );
+  if (view.layout !== "phase") throw new Error(view.layout);
+  expect(view.sections.map(({ title, items }) => [title, ...items.map((item) => `${item.title} ${item.note ?? ""}`.trim())])).toEqual([
+    ["Agile", "Plan"],
+    ["Design", "Sketch For designers"],
+    ["Other guidance", "Other"],
+  ]);
+  expect(view.count).toBe(3);
+  expect([view.previous?.text, view.next?.text]).toEqual(["Discovery", "Beta"]);
+});
+
+test("a category shows the sections that its front matter orders, then the rest by order and title", () => {
+  const sections = "layout: category\ncategory: agile\nsections:\n  - title: Begin\n    description: First things.\n    pages: [/agile/c, b.md]\n";
+  const view = viewAt(
+    {
+      "agile/index.md": page("Agile", "Text.", sections),
+      "agile/a.md": page("Zebra", "Text.", "category: agile\norder: 1\n"),
+      "agile/b.md": page("B", "Text.", "category: agile\n"),
+      "agile/c.md": page("C", "Text.", "category: agile\n"),
+      "agile/d.md": page("Apple", "Text.", "category: agile\n"),
+    },
+    "/agile/",
+  );
+  if (view.layout !== "category") throw new Error(view.layout);
+  expect(view.sections.map(({ title, items }) => [title, ...titles(items)])).toEqual([
+    ["Begin", "C", "B"],
+    ["More guidance", "Zebra", "Apple"],
+  ]);
+});
+
+test("a guide links to its phases and audiences, its points, and the pages that link to it", () => {
+  const view = viewAt(
+    {
+      "standard/index.md": page("Standard", "Text.", "layout: standard\n"),
+      "standard/point-1.md": page("Point 1", "See [guide](/guide).", "layout: point\norder: 1\n"),
+      "standard/point-2.md": page("Be fast", "Text.", "layout: point\norder: 2\n"),
+      "guide.md": page("Guide", "Text.", "phases: [beta, alpha]\npoints: 2\naudience:\n  primary: designers\n"),
+      "other.md": page("Other", "See [guide](guide.md) and [it again](/guide.html)."),
+    },
+    "/guide/",
+    "/manual/",
+  );
+  if (view.layout !== "guide") throw new Error(view.layout);
+  expect(view.phases).toEqual([
+    { text: "Alpha", url: "/manual/phases/alpha/" },
+    { text: "Beta", url: "/manual/phases/beta/" },
+  ]);
+  expect(view.primaryAudiences).toEqual([{ text: "Designers", url: "/manual/audiences/designers/" }]);
+  expect(view.points.map(({ number }) => number)).toEqual([1, 2]);
+  expect(view.linkedFrom.map(({ text }) => text)).toEqual(["Other", "Point 1"]);
+});
+
+test("breadcrumbs are as declared, or follow from where the page stands", () => {
+  const files = {
+    "agile/index.md": page("Agile", "Text.", "layout: category\ncategory: agile\n"),
+    "agile/deep/x.md": page("X", "Text.", "category: design\n"),
+    "y.md": page("Y", "Text.", "breadcrumbs:\n  - title: Start\n    url: /\n  - title: Agility\n    url: /agile/index.html\n"),
+    "z.md": page("Z", "Text.", "category: agile\n"),
+  };
+  const trail = (url: string): string[] => viewAt(files, url).frame.breadcrumbs.map(({ text, url: to }) => `${text} ${to}`);
+  expect(trail("/agile/deep/x/")).toEqual(["Home /", "Agile /agile/"]);
+  expect(trail("/y/")).toEqual(["Start /", "Agility /agile/"]);
+  expect(trail("/z/")).toEqual(["Home /", "Agile /agile/"]);
+});
+
+test("contents are nested, and left out of a page with fewer than three headings", () => {
+  const files = { "a.md": page("A", "## One\n\n### Inner\n\n## Two"), "b.md": page("B", "## One\n\n## Two") };
+  const guide = (url: string) => {
+    const view = viewAt(files, url);
+    if (view.layout !== "guide") throw new Error(view.layout);
+    return view.contents;
+  };
+  expect(guide("/a/")).toEqual([
+    { text: "One", id: "one", items: [{ text: "Inner", id: "inner", items: [] }] },
+    { text: "Two", id: "two", items: [] },
+  ]);
+  expect(guide("/b/")).toEqual([]);
+});
+
+test("a publication has numbered chapters, each beside its neighbours, and all of them on one page", () => {
+  const files = {
+    "plan/index.md": page("Plan", "Start.", "layout: publication\n"),
+    "plan/02-second.md": page("Second", "## Steps\n\n[up](#steps) [first](01-first.md)", "layout: chapter\n"),
+    "plan/01-first.md": page("First", "Text.", "layout: chapter\n"),
+  };
+  const chapter = viewAt(files, "/plan/02-second/");
+  if (chapter.layout !== "chapter") throw new Error(chapter.layout);
+  expect([chapter.number, chapter.previous?.text, chapter.next, chapter.publication.text]).toEqual([2, "1. First", undefined, "Plan"]);
+  const print = viewAt(files, "/plan/print/");
+  if (print.layout !== "publication-print") throw new Error(print.layout);
+  expect(print.chapters.map(({ number, title }) => `${number} ${title}`)).toEqual(["1 First", "2 Second"]);
+  expect(print.chapters[1]?.bodyHtml).toContain('<h2 id="chapter-2-steps">');
+  expect(print.chapters[1]?.bodyHtml).toContain('href="#chapter-2-steps"');
+});
+
+test("a page with no front matter is titled by its first line, which is not printed twice", () => {
+  const view = viewAt({ "a.md": "An old note\nSecond line.\n", "b.md": "#Heading first\n\nText.\n" }, "/a/");
+  if (view.layout !== "guide") throw new Error(view.layout);
+  expect(view.title).toBe("An old note");
+  expect(view.bodyHtml).toBe("<p>Second line.</p>\n");
+});
+
+test("browse and the A to Z list every page", () => {
+  const files = { "a.md": page("Apple", "Text.", "category: agile\n"), "b.md": page("10 ways"), "c/index.md": page("éclair", "Text.", "layout: category\ncategory: design\n") };
+  const browse = viewAt(files, "/browse/");
+  if (browse.layout !== "browse") throw new Error(browse.layout);
+  expect(browse.sections.map(({ title, url, items }) => [title, url, ...titles(items)])).toEqual([
+    ["Agile", "/agile/", "Apple"],
+    ["Design", "/c/"],
+    ["Other guidance", undefined, "10 ways"],
+  ]);
+  const aToZ = viewAt(files, "/a-z/");
+  if (aToZ.layout !== "a-z") throw new Error(aToZ.layout);
+  expect(aToZ.sections).toHaveLength(27);
+  expect(aToZ.sections.filter(({ items }) => items.length > 0).map(({ title, items }) => [title, ...titles(items)])).toEqual([
+    ["A", "Apple"],
+    ["E", "éclair"],
+    ["0-9", "10 ways"],
+  ]);
+});
