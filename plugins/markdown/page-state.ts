@@ -10,8 +10,8 @@ export interface PageState {
   /** The body's lines, without line ends. */
   readonly lines: readonly string[];
   readonly findings: Finding[];
-  /** The first line, from 0, of each link definition by its normalised label. */
-  readonly definitions: Map<string, number>;
+  /** Where the address of each link definition is written, by the definition's normalised label. */
+  readonly definitions: Map<string, Position>;
   /** Which rarely used syntaxes the page uses; passes that serve one of them skip every other page. */
   readonly uses: Set<"raw-html" | "attribute-list" | "button">;
   /** Raw HTML blocks that are open at the line being parsed. */

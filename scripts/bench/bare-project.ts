@@ -24,7 +24,7 @@ export function writeBareProject(folder: string, pages: ReadonlyMap<string, stri
 /** A page as bare Eleventy accepts it: without a layout that it lacks, and with its title alone where its front matter is no sound YAML. */
 function acceptable(text: string): string {
   return text.replace(/^---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/, (_, block: string) => {
-    const kept = block.replace(/^layout:.*\n/m, "");
-    return `---\n${parseDocument(kept).errors.length === 0 ? kept : (/^title:.*\n/m.exec(kept)?.[0] ?? "")}---`;
+    const kept = block.replace(/^layout:[^\n]*\n/m, "");
+    return `---\n${parseDocument(kept).errors.length === 0 ? kept : (/^title:[^\n]*\n/m.exec(kept)?.[0] ?? "")}---`;
   });
 }

@@ -25,7 +25,12 @@ export function inspectAsset(path: string, kind: AssetKind, bytes: Uint8Array): 
   const text = Buffer.from(bytes).toString("utf8");
   if (extensionOf(path) === "svg") return inspectSvg(path, text);
   if (!markup.test(text)) return [];
-  return [{ rule: "wrong-file-kind", message: `${name} is named as ${kind.label}, but holds HTML or XML.`, fix: "Write what it says in a page (.md), or remove the markup.", place }];
+  return [{
+    rule: "wrong-file-kind",
+    message: `${name} is named as ${kind.label}, but holds HTML or XML.`,
+    fix: "Write what it says in a page (.md), or remove the markup.",
+    place,
+  }];
 }
 
 function wrongKind(path: string, kind: AssetKind, bytes: Uint8Array): Finding {
@@ -35,10 +40,25 @@ function wrongKind(path: string, kind: AssetKind, bytes: Uint8Array): Finding {
   const real = kindOfBytes(bytes.subarray(0, headSize));
   const stem = written.slice(0, written.lastIndexOf("."));
   if (real && real !== kind) {
-    return { rule: "wrong-file-kind", message: `${name} is named as ${kind.label}, but is ${real.label}.`, fix: `Rename it to ${stem}.${real.extensions[0]}, or save it again as ${kind.label}.`, place };
+    return {
+      rule: "wrong-file-kind",
+      message: `${name} is named as ${kind.label}, but is ${real.label}.`,
+      fix: `Rename it to ${stem}.${real.extensions[0]}, or save it again as ${kind.label}.`,
+      place,
+    };
   }
   if (bytes.length === 0) {
-    return { rule: "wrong-file-kind", message: `${name} is empty.`, fix: "Save it again from the program that made it, or delete it.", place };
+    return {
+      rule: "wrong-file-kind",
+      message: `${name} is empty.`,
+      fix: "Save it again from the program that made it, or delete it.",
+      place,
+    };
   }
-  return { rule: "wrong-file-kind", message: `${name} is named as ${kind.label}, but is not one.`, fix: `Save it again as ${kind.label}, or delete it.`, place };
+  return {
+    rule: "wrong-file-kind",
+    message: `${name} is named as ${kind.label}, but is not one.`,
+    fix: `Save it again as ${kind.label}, or delete it.`,
+    place,
+  };
 }

@@ -22,7 +22,12 @@ export function inspectSvg(file: string, text: string): readonly Finding[] {
   if (root !== "svg") {
     const name = file.slice(file.lastIndexOf("/") + 1);
     const place = { file, line: 1, column: 1 };
-    return [{ rule: "wrong-file-kind", message: `${quoted(name)} is named as an SVG image, but is not one.`, fix: "Save it again as an SVG image, or delete it.", place }];
+    return [{
+      rule: "wrong-file-kind",
+      message: `${quoted(name)} is named as an SVG image, but is not one.`,
+      fix: "Save it again as an SVG image, or delete it.",
+      place,
+    }];
   }
   const hidden = troubles.length === 0 ? refusedAnywhere.exec(text) : null;
   if (hidden) troubles.push({ offset: hidden.index, message: `The drawing holds ${quoted(hidden[0])}.`, fix: "Remove it, from comments too." });

@@ -19,12 +19,27 @@ export function* nameFindings(path: string, kind: "page" | "asset" | "folder"): 
   const better = kind === "asset" ? suggestAssetName(name) : suggestName(name);
   const character = refused.exec(name)?.[0];
   if (character !== undefined) {
-    yield { rule: "file-name", message: `The name ${quoted(name)} holds ${described(character)}, which breaks its address.`, fix: rename(better), place };
+    yield {
+      rule: "file-name",
+      message: `The name ${quoted(name)} holds ${described(character)}, which breaks its address.`,
+      fix: rename(better),
+      place,
+    };
   }
   if (reserved.test(name)) {
-    yield { rule: "reserved-name", message: `Windows keeps the name ${quoted(name)} for itself.`, fix: "Rename it to something longer, such as what it is about.", place };
+    yield {
+      rule: "reserved-name",
+      message: `Windows keeps the name ${quoted(name)} for itself.`,
+      fix: "Rename it to something longer, such as what it is about.",
+      place,
+    };
   } else if (/[. ]$/.test(kind === "page" ? name.slice(0, -".md".length) : name)) {
-    yield { rule: "reserved-name", message: `The name ${quoted(name)} ends in a space or full stop, which Windows drops.`, fix: rename(better), place };
+    yield {
+      rule: "reserved-name",
+      message: `The name ${quoted(name)} ends in a space or full stop, which Windows drops.`,
+      fix: rename(better),
+      place,
+    };
   }
   yield* lengthFindings(path, name);
 }
@@ -36,11 +51,21 @@ export const keepsOut = ({ rule }: Finding): boolean => rule !== "name-too-long"
 function* lengthFindings(path: string, name: string): Generator<Finding> {
   const place = { file: path, line: 1, column: 1 };
   if (name.length > longestName) {
-    yield { rule: "name-too-long", message: `The name ${quoted(name)} has ${name.length} characters; at most ${longestName} are safe.`, fix: "Shorten the name.", place };
+    yield {
+      rule: "name-too-long",
+      message: `The name ${quoted(name)} has ${name.length} characters; at most ${longestName} are safe.`,
+      fix: "Shorten the name.",
+      place,
+    };
   }
   const folder = path.length - name.length - 1;
   if (path.length > longestPath && folder <= longestPath) {
-    yield { rule: "name-too-long", message: `The path of ${quoted(name)} has ${path.length} characters; at most ${longestPath} are safe.`, fix: "Shorten the names of the folders that it is in, or use fewer of them.", place };
+    yield {
+      rule: "name-too-long",
+      message: `The path of ${quoted(name)} has ${path.length} characters; at most ${longestPath} are safe.`,
+      fix: "Shorten the names of the folders that it is in, or use fewer of them.",
+      place,
+    };
   }
 }
 

@@ -12,8 +12,8 @@ import { frontMatterSchema, type FrontMatterKey } from "./schema.ts";
 export function checkShape([key, { value }]: KnownEntry, notes: Notes): void {
   const schema = optionFor(frontMatterSchema.shape[key].unwrap(), value);
   if (dateKeys.has(key) && value.kind === "number") return; // the dates' own check has better words for 20240131
-  if (!schema) return addWrongType(key, value, expectedOf(key), notes);
-  if (isBareDate(value) && expectedOf(key) === "text") return addWrongType(key, value, "text", notes);
+  if (!schema) return addWrongType(key, [], value, expectedOf(key), notes);
+  if (isBareDate(value) && expectedOf(key) === "text") return addWrongType(key, [], value, "text", notes);
   const result = schema.safeParse(plainOf(value));
   if (!result.success) for (const issue of result.error.issues) addIssue(key, value, issue, notes);
 }
@@ -41,15 +41,15 @@ const expectedOf = (key: FrontMatterKey): string => String(frontMatterSchema.sha
 
 function addIssue(key: FrontMatterKey, value: Written, issue: z.core.$ZodIssue, notes: Notes): void {
   const at = writtenAt(value, issue.path);
-  const name = [key, ...issue.path.filter((step) => typeof step === "string")].join(" → ");
   if (issue.code === "unrecognized_keys" && at.kind === "map") addUnknownKeys(key, issue.keys, at, notes);
   else if (at === writtenAt(value, issue.path.slice(0, -1)) && issue.path.length > 0) addMissing(key, String(issue.path.at(-1)), at, notes);
-  else addWrongType(name, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(issue), notes);
+  else addWrongType(key, issue.path, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(key, issue), notes);
 }
 
-function expectedPart(issue: z.core.$ZodIssue): string {
-  if (issue.code !== "invalid_type") return "text, or a list of texts";
-  return issue.expected === "string" ? "text" : issue.expected === "array" ? "a list" : "a part with keys of its own";
+function expectedPart(key: FrontMatterKey, issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_type") return expectedOf("phases");
+  if (issue.expected === "string") return "text";
+  return issue.expected === "array" ? "a list" : `lines with ${(keysBelow[key] ?? []).map((below) => `${below}:`).join(" and ")}`;
 }
 
 function addUnknownKeys(key: string, unknown: readonly string[], map: WrittenMap, notes: Notes): void {
@@ -69,9 +69,11 @@ const keysBelow: Readonly<Record<string, readonly string[]>> = {
 const addMissing = (key: string, missing: string, part: Written, notes: Notes): void =>
   notes.add("wrong-type", part.at, `This part of "${key}" has no "${missing}"`, `Write ${missing}: and its value in this part.`);
 
-/** Notes a value of the wrong kind, in the author's own words. */
-export function addWrongType(key: string, value: Written, expected: string, notes: Notes): void {
-  notes.add("wrong-type", value.at, `"${key}" should be ${expected}, but ${describeWritten(value)}`, remedy(key, value, expected));
+function addWrongType(key: FrontMatterKey, path: readonly PropertyKey[], value: Written, expected: string, notes: Notes): void {
+  const below = path.filter((step) => typeof step === "string").at(-1);
+  const name = below === undefined ? `"${key}"` : `"${below}" in "${key}"`;
+  const subject = typeof path.at(-1) === "number" ? `One item of ${name}` : name;
+  notes.add("wrong-type", value.at, `${subject} should be ${expected}, but ${describeWritten(value)}`, remedy(below ?? key, value, expected));
 }
 
 function describeWritten(value: Written): string {
@@ -95,14 +97,13 @@ const yes = /^(?:yes|y|on|1)$/i;
 const no = /^(?:no|n|off|0)$/i;
 
 function remedy(key: string, value: Written, expected: string): string {
-  const last = key.split(" → ").at(-1) ?? key;
   const isText = expected === "text" || expected === "one word";
   if (value.kind === "nothing") return "Write a value, or delete the line.";
   if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value) || value.source.startsWith("{"))) {
     return `Put it in quotes: ${inQuotes(value.source)}`;
   }
-  if (isText) return `Write one value after "${last}:".`;
-  if (expected === "true or false" && yes.test(value.source)) return `Write ${last}: true`;
-  if (expected === "true or false" && no.test(value.source)) return `Write ${last}: false`;
+  if (isText) return `Write one value after "${key}:".`;
+  if (expected === "true or false" && yes.test(value.source)) return `Write ${key}: true`;
+  if (expected === "true or false" && no.test(value.source)) return `Write ${key}: false`;
   return `Write ${expected}.`;
 }

@@ -1,7 +1,6 @@
 import type { Position } from "../text/place.ts";
 import type { Written } from "../text/yaml/written.ts";
 import type { KnownEntry } from "./check-keys.ts";
-import { addWrongType } from "./check-shape.ts";
 import { readDate } from "./dates.ts";
 import { checkDateOrder } from "./date-order.ts";
 import type { FrontMatter, PlainDate } from "./front-matter.ts";
@@ -77,7 +76,10 @@ function audienceOf(value: Written | undefined, isAudiencePage: boolean, vocabul
   }
   if (!isAudiencePage || !value) return { audience: { primary: terms(value), secondary: [] } };
   const [role, ...others] = terms(value);
-  if (others.length > 0) addWrongType("audience", value, "one audience on an audience's own page", notes);
+  if (others.length > 0) {
+    const message = `This is one audience's own page, but ${others.length + 1} audiences are named`;
+    notes.add("wrong-type", value.at, message, "Write the one audience whose page it is.");
+  }
   return { audience: { primary: [], secondary: [] }, ...(role === undefined ? {} : { role }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Manual } from "../manual/manual.ts";
-import { letters } from "../pages/letters.ts";
+import { letterId, letters } from "../pages/letters.ts";
 
 /** Ids that the frame of every page has. */
 const furniture = ["main-content", "top"];
@@ -24,7 +24,7 @@ export function createAnchorLookup(manual: Manual): (url: string) => ReadonlySet
 function madeAnchors(type: string, { categories }: Manual): string[] {
   switch (type) {
     case "a-z":
-      return letters.map((letter) => letter.toLowerCase());
+      return letters.map(letterId);
     case "browse":
       return [...categories.map(({ term }) => term.id), "other"];
     case "phase":

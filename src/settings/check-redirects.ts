@@ -1,7 +1,7 @@
 import { quoted } from "../text/printable.ts";
 import type { Written, WrittenMap, WrittenScalar } from "../text/yaml/written.ts";
 import { faultOfOldAddress } from "./old-address.ts";
-import type { AddProblem } from "./parse-settings.ts";
+import type { AddProblem } from "./settings-problem.ts";
 
 /** Notes redirects that no server could follow as they are written; whether their ends exist is judged with the pages. */
 export function checkRedirects(root: WrittenMap, add: AddProblem): void {

@@ -1,7 +1,7 @@
 import type { Position } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
 import type { Written, WrittenMap } from "../text/yaml/written.ts";
-import type { AddProblem } from "./parse-settings.ts";
+import type { AddProblem } from "./settings-problem.ts";
 
 /** Notes words that could mean two things: an id or alias that stands twice in one vocabulary. */
 export function checkTerms(root: WrittenMap, add: AddProblem): void {

@@ -5,7 +5,7 @@ import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";
 import { inQuotes } from "../text/yaml/explain-syntax.ts";
 import { writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
-import type { AddProblem } from "./parse-settings.ts";
+import type { AddProblem } from "./settings-problem.ts";
 import { settingsSchema } from "./schema.ts";
 
 /** Says in an author's terms what a schema complains about, at the place where it was written. */
@@ -20,7 +20,8 @@ export function explainIssue(issue: z.core.$ZodIssue, root: WrittenMap, add: Add
   }
   const expected = expectedAt(settingsSchema, issue.path);
   const isText = expected === "text" && (at.kind === "number" || at.kind === "truth");
-  add(at.at, `"${key}" should be ${expected}, but ${describe(at)}`, isText ? `Put it in quotes: ${inQuotes(at.source)}` : `Write ${expected}.`);
+  const subject = typeof issue.path.at(-1) === "number" ? `One item of "${key}"` : `"${key}"`;
+  add(at.at, `${subject} should be ${expected}, but ${describe(at)}`, isText ? `Put it in quotes: ${inQuotes(at.source)}` : `Write ${expected}.`);
 }
 
 function explainUnknownKey(issue: z.core.$ZodIssueUnrecognizedKeys | z.core.$ZodIssueInvalidKey, at: Written, add: AddProblem): void {
@@ -53,7 +54,7 @@ function expectedAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const expects = found.meta()?.expects;
   if (typeof expects === "string") return expects;
   if (found instanceof z.ZodEnum) return found.options.join(", ").replace(/, ([^,]*)$/, " or $1");
-  return found instanceof z.ZodObject ? `a part with keys: ${Object.keys(found.shape).join(", ")}` : "text";
+  return found instanceof z.ZodObject ? `lines with ${Object.keys(found.shape).map((key) => `${key}:`).join(", ")}` : "text";
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {

@@ -17,6 +17,6 @@ const faults: readonly (AddressFault & { readonly pattern: RegExp })[] = [
   { pattern: /\?/, problem: "has a part after ?, which redirects do not look at", fix: "Delete ? and what follows it." },
   { pattern: /^[^/]/, problem: "does not start with a slash", fix: "Write the whole address, such as /old/page/." },
   { pattern: /(?:^|\/)\.\.?(?:\/|$)/, problem: 'has a step ".." or "."', fix: "Write the address in full, without dots." },
-  { pattern: /%(?![0-9a-f]{2})|%(?:2e|2f|5c|00)/i, problem: "has a percent sign that stands for no character of an address", fix: "Write the characters themselves." },
+  { pattern: /%(?![0-9a-f]{2})|%(?:2e|2f|5c|00)/i, problem: "has a percent sign that does not belong in an address", fix: "Write the characters themselves." },
   { pattern: /[\\\s\p{Cc}<>"]/u, problem: "has a space, backslash or other character that addresses cannot have", fix: "Write the address as browsers show it." },
 ];

@@ -6,10 +6,7 @@ import { checkTerms } from "./check-terms.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { settingsSchema, type WrittenSettings } from "./schema.ts";
 import type { Settings } from "./settings.ts";
-import type { ParsedSettings, SettingsProblem } from "./settings-problem.ts";
-
-/** Notes a problem at a place of the settings. */
-export type AddProblem = (at: Position, message: string, fix: string) => void;
+import type { AddProblem, ParsedSettings, SettingsProblem } from "./settings-problem.ts";
 
 /** Reads `manual.yaml`: complete settings, or every problem that keeps them from being so. */
 export function parseSettings(file: string, text: string): ParsedSettings {

@@ -8,6 +8,9 @@ export interface SettingsProblem extends Position {
   readonly fix: string;
 }
 
+/** Notes a problem at a place of the settings. */
+export type AddProblem = (at: Position, message: string, fix: string) => void;
+
 /** Settings that can be relied on, or at least one problem. */
 export type ParsedSettings =
   | { readonly settings: Settings; readonly problems: readonly [] }

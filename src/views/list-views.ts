@@ -1,5 +1,5 @@
 import { groupBy } from "../pages/group.ts";
-import { letterOf, letters } from "../pages/letters.ts";
+import { letterId, letterOf, letters } from "../pages/letters.ts";
 import { compareTitles } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
 import type { Change } from "../manual/manual.ts";
@@ -34,7 +34,7 @@ export function aToZView(url: string, context: ViewContext, title = "A to Z"): A
   const pages = context.manual.pages.filter((page) => page.url !== url).sort((a, b) => compareTitles(a.title, b.title));
   const groups = groupBy(pages, (page) => letterOf(page.title));
   const sections = letters.map(
-    (letter): ListSection => ({ id: letter.toLowerCase(), title: letter, items: (groups.get(letter) ?? []).map((page) => listItemOf(page, context)) }),
+    (letter): ListSection => ({ id: letterId(letter), title: letter, items: (groups.get(letter) ?? []).map((page) => listItemOf(page, context)) }),
   );
   return { layout: "a-z", ...shared("a-z", url, title, "Every page of the manual, by title.", context), sections };
 }

@@ -79,7 +79,11 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
   `);
   expect(saidOf('subtitle: "A" and b')).toMatchInlineSnapshot(`
     "3:13 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark "
-    → Put the whole text in one pair of quotation marks: subtitle: "'A' and b""
+    → Put the whole text in one pair of quotation marks: subtitle: '"A" and b'"
+  `);
+  expect(saidOf('subtitle: "He said "yes" to it"')).toMatchInlineSnapshot(`
+    "3:20 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark "
+    → Put the whole text in one pair of quotation marks: subtitle: 'He said "yes" to it'"
   `);
   expect(saidOf("subtitle: @home")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The text "@home" starts with "@", which means something special in YAML
@@ -103,9 +107,7 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
   `);
   expect(saidOf("subtitle: A", "  status: draft")).toMatchInlineSnapshot(`
     "4:3 front-matter-syntax: The line "status: draft" is indented as if it belonged to the line above, which already has a value
-    → Give the line the same indent as its neighbours.
-    3:11 front-matter-syntax: The line "subtitle: A" cannot be read as a key with a value or as an item of a list
-    → Check its indent, colons, brackets and quotation marks; put text with any of these in quotes."
+    → Give the line the same indent as its neighbours."
   `);
   expect(saidOf("phases: - beta")).toMatchInlineSnapshot(`
     "3:9 front-matter-syntax: The line "phases: - beta" cannot be read as a key with a value or as an item of a list
@@ -214,7 +216,7 @@ it("says what kind of value a key takes", () => {
     → Write a list, or words with commas between them."
   `);
   expect(saidOf("phases:", "  - beta", "  -")).toMatchInlineSnapshot(`
-    "5:4 wrong-type: "phases" should be text, but nothing is written here
+    "5:4 wrong-type: One item of "phases" should be text, but nothing is written here
     → Write a value, or delete the line."
   `);
   expect(saidOf("order: .inf")).toMatchInlineSnapshot(`
@@ -245,8 +247,8 @@ it("says what is missing in a list of parts", () => {
     → Write a list of steps, each with title: and url:."
   `);
   expect(saidOf("breadcrumbs: [Home]")).toMatchInlineSnapshot(`
-    "3:15 wrong-type: "breadcrumbs" should be a part with keys of its own, but "Home" is text
-    → Write a part with keys of its own."
+    "3:15 wrong-type: One item of "breadcrumbs" should be lines with title: and url:, but "Home" is text
+    → Write lines with title: and url:."
   `);
   expect(saidOf("updates:", "  - date: 2024-01-01", "    notes: A")).toMatchInlineSnapshot(`
     "4:5 wrong-type: This part of "updates" has no "note"
@@ -255,12 +257,12 @@ it("says what is missing in a list of parts", () => {
     → Write note: if that is what you mean."
   `);
   expect(saidOf("sections:", "  - title: A", "    pages: [/a/, 1]")).toMatchInlineSnapshot(`
-    "5:18 wrong-type: "sections → pages" should be text, but 1 is a number
+    "5:18 wrong-type: One item of "pages" in "sections" should be text, but 1 is a number
     → Put it in quotes: "1""
   `);
   expect(saidOf("audience:", "  primary: 7", "  third: x")).toMatchInlineSnapshot(`
-    "4:12 wrong-type: "audience → primary" should be text, or a list of texts, but 7 is a number
-    → Write text, or a list of texts.
+    "4:12 wrong-type: "primary" in "audience" should be a list, or words with commas between them, but 7 is a number
+    → Write a list, or words with commas between them.
     5:3 unknown-key: There is no setting "third"
     → Delete the line, or use one of: primary, secondary."
   `);
@@ -288,8 +290,8 @@ it("says which words are not in the manual's vocabulary", () => {
     → Write user-research, letter for letter."
   `);
   expect(saidOf("layout: audience", "audience: [designers, developers]")).toMatchInlineSnapshot(`
-    "4:11 wrong-type: "audience" should be one audience on an audience's own page, but this is a list
-    → Write one audience on an audience's own page."
+    "4:11 wrong-type: This is one audience's own page, but 2 audiences are named
+    → Write the one audience whose page it is."
   `);
   expect(saidOf("status: done")).toMatchInlineSnapshot(`
     "3:9 unknown-value: There is no status "done"

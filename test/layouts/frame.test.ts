@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { inlineScriptHashes } from "../../plugins/frame.ts";
 import { createLayouts } from "../../plugins/layouts.ts";
 import type { View } from "../../src/views/view.ts";
 import { elementsOf, headingLevelsOf, textOf } from "./page-facts.ts";
-import { fullView, fullViews, minimalViews, sampleSite } from "./sample-views.ts";
+import { sampleSite } from "./sample-site.ts";
+import { fullView, fullViews, minimalViews } from "./sample-views.ts";
 
 const addresses = { stylesUrl: "/manual/manual-assets/styles-1.css", scriptUrl: "/manual/manual-assets/script-1.js" };
 const generic = createLayouts(sampleSite("generic"), addresses);
@@ -150,5 +150,5 @@ describe("the headings", () => {
 
 test("GOV.UK Frontend is the version whose output these tests know", () => {
   const file = createRequire(import.meta.url).resolve("govuk-frontend/package.json");
-  expect((JSON.parse(readFileSync(path.resolve(file), "utf8")) as { version: string }).version).toBe("6.6.0");
+  expect((JSON.parse(readFileSync(file, "utf8")) as { version: string }).version).toBe("6.6.0");
 });

@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createLayouts } from "../../plugins/layouts.ts";
 import type { GuideView } from "../../src/views/view.ts";
 import { elementsOf, textOf } from "./page-facts.ts";
-import { fullView, fullViews, minimalViews, sampleSite } from "./sample-views.ts";
+import { sampleSite } from "./sample-site.ts";
+import { fullView, fullViews, minimalViews } from "./sample-views.ts";
 
 const addresses = { stylesUrl: "/styles.css", scriptUrl: "/script.js" };
 const print = createLayouts(sampleSite("generic"), addresses);

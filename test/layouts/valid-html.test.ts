@@ -2,7 +2,8 @@ import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { createLayouts } from "../../plugins/layouts.ts";
 import { htmlValidateConfig } from "../html-validate-config.ts";
-import { fullViews, minimalViews, sampleSite } from "./sample-views.ts";
+import { sampleSite } from "./sample-site.ts";
+import { fullViews, minimalViews } from "./sample-views.ts";
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlValidateConfig));
 

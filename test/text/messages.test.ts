@@ -23,9 +23,10 @@ it("says what is wrong with bytes that are not UTF-8", () => {
 });
 
 it("says which odd characters a text holds, each kind once", () => {
-  expect(said("a\0b\0c")).toMatchInlineSnapshot(`
-    "utf16-file: This file is saved as UTF-16, not as UTF-8
-    → Save the file again with the encoding "UTF-8" (in Windows Notepad: Save as, Encoding)."
+  expect(said("Text with a \0 and one more \0 in it")).toMatchInlineSnapshot(`
+    "control-character: This line holds a control character, which no reader can see: NUL (U+0000). Further on there is one more
+    → Delete the character; typing the line again is the surest way.
+      1:28 Here too"
   `);
   expect(said("a\u202Eb")).toMatchInlineSnapshot(`
     "bidi-control: This line holds a character that makes text run the other way, so it can read differently from what it says: right-to-left override (U+202E)

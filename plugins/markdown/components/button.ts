@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { pageOf } from "../page-state.ts";
 
-const line = /^\{button([^{}]*)\}[ \t]*(\[.*\]\(.*\))[ \t]*\{\/button\}[ \t]*$/;
+const opening = /^\{button([^{}]*)\}[ \t]*(?=\[)/;
+const closing = "{/button}";
 const arrow =
   '<svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg>';
 /** Stands for the arrow while the page is sanitised, because no other `svg` may pass; a private-use character, as address marks are. */
@@ -20,17 +21,19 @@ export const fillArrows = (html: string): string => html.replaceAll(arrowMark, a
 function parseButton(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   const offset = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
   if (!state.src.startsWith("{button", offset) || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  const text = state.src.slice(offset, state.eMarks[start]);
-  const match = line.exec(text);
+  const text = state.src.slice(offset, state.eMarks[start]).trimEnd();
+  const match = opening.exec(text);
+  if (!match) return false;
   const page = pageOf(state.env);
-  if (!match) {
-    if (silent || !/^\{button[^{}]*\}\s*\[/.test(text) || text.includes("{/button}")) return false;
-    page.report("unclosed-block", page.placeOf(offset), `“${text.slice(0, text.indexOf("}") + 1)}” is never closed.`, "Add “{/button}” at the end of the line.");
+  if (!text.includes(closing)) {
+    if (!silent) page.report("unclosed-block", page.placeOf(offset), `“${match[0].trim()}” is never closed.`, `Add “${closing}” at the end of the line.`);
     return false;
   }
+  const link = text.slice(match[0].length, -closing.length).trimEnd();
+  if (!text.endsWith(closing) || !link.endsWith(")") || !link.includes("](")) return false;
   if (silent) return true;
   page.uses.add("button");
-  pushButton(state, start, match[2] ?? "", /\bstart\b/.test(match[1] ?? ""));
+  pushButton(state, start, link, /\bstart\b/.test(match[1] ?? ""));
   return true;
 }
 

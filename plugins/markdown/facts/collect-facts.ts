@@ -100,8 +100,9 @@ function collectInline(collector: Collector, block: Token): void {
 
 function collectLink({ page, links }: Collector, block: Token, children: readonly Token[], index: number): void {
   const open = children[index] as Token;
-  const close = children.findIndex(({ type }, at) => at > index && type === "link_close");
-  const text = spokenText(children.slice(index + 1, close === -1 ? undefined : close));
+  let close = index + 1;
+  while (close < children.length && children[close]?.type !== "link_close") close += 1;
+  const text = spokenText(children.slice(index + 1, close));
   const added = links.add(String(open.attrGet("href") ?? ""), "link", addressPlace(page, block, open, children[close]), text);
   if (!added) {
     open.attrs = (open.attrs ?? []).filter(([name]) => name !== "href");

@@ -4,6 +4,8 @@ import footnotePlugin from "markdown-it-footnote";
 /** Footnotes, with words for people who hear the page instead of seeing it. */
 export function footnote(md: MarkdownIt): void {
   md.use(footnotePlugin);
+  // `^[` starts a callout's words here, and thousands of inline notes would take seconds.
+  md.inline.ruler.disable("footnote_inline");
   const { rules } = md.renderer;
   rules["footnote_ref"] = (tokens, index) => {
     const [number, reference] = numbers(tokens[index]);

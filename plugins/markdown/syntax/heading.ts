@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 
-const explicitId = /[ \t]*\{#([A-Za-z][\w:-]*)\}$/;
+const explicitId = /\{#([A-Za-z][\w:-]*)\}$/;
 const closingHashes = /[ \t]#+$/;
 
 /** Headings as kramdown reads them: the space after `#` may be absent, `{#id}` names the heading. */
@@ -32,7 +32,7 @@ function parseHeading(state: StateBlock, line: number, _end: number, silent: boo
 
 function headingText(written: string): { text: string; id?: string } {
   const id = explicitId.exec(written);
-  const text = (id ? written.slice(0, id.index) : written).replace(closingHashes, "").trim();
+  const text = (id ? written.slice(0, id.index).trimEnd() : written).replace(closingHashes, "").trim();
   return id?.[1] === undefined ? { text } : { text, id: id[1] };
 }
 

@@ -106,8 +106,8 @@ function pushTable(state: StateBlock, { head, bodies, alignments, width, end }: 
 function pushCell(state: StateBlock, row: Row, column: number, inHead: boolean, alignment: Alignment): void {
   const cell = row.cells[column];
   const written = cell?.text ?? "";
-  const headsRow = !inHead && column === 0 && rowHeader.test(written);
-  const content = headsRow ? written.replace(rowHeader, "") : written;
+  const content = column === 0 ? written.replace(rowHeader, "") : written;
+  const headsRow = !inHead && content !== written;
   // A header cell without words is announced as nothing, so it is a plain cell.
   const tag = headsRow || (inHead && content !== "") ? "th" : "td";
   const open = state.push(`${tag}_open`, tag, 1);

@@ -41,10 +41,13 @@ function explainQuotes(key: string, value: string, column: number): SyntaxExplan
       column,
     };
   }
+  const second = value.indexOf(quote, 1);
+  // A mark before a letter or after a space opens a quotation, or is an apostrophe, within the text that the outer marks hold.
+  const isWithin = value.endsWith(quote) && (/\w/.test(value.charAt(second + 1)) || value.charAt(second - 1) === " ");
   return {
     message: `The text after "${key}:" goes on after its closing quotation mark ${quote}`,
-    fix: `Put the whole text in one pair of quotation marks: ${key}: ${inQuotes(value.replaceAll('"', "'").replace(/^'([^']*'[^']*)'$/, "$1"))}`,
-    column: column + value.indexOf(quote, 1),
+    fix: `Put the whole text in one pair of quotation marks: ${key}: ${inQuotes(isWithin ? inner : value)}`,
+    column: column + second,
   };
 }
 

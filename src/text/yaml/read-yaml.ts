@@ -36,25 +36,31 @@ export function readYaml(block: string): YamlReading {
 /** One fault a line, because one slip makes the parser stumble several times. */
 function explainErrors(errors: readonly YAMLError[], block: string, index: LineIndex): YamlFault[] {
   const lines = block.split("\n");
-  const byLine = new Map<number, YamlFault>();
+  const faults: YamlFault[] = [];
+  const explained = new Set<number>();
   for (const error of errors) {
-    if (byLine.size === mostFaults) break;
+    if (faults.length === mostFaults) break;
     const found = index.positionAt(Math.min(error.pos[0], block.length));
     const line = faultyLine(error, lines, found.line);
-    if (byLine.has(line)) continue;
+    if (explained.has(line) || explained.has(found.line)) continue;
+    explained.add(line).add(found.line);
     const { column, message, fix } = explainSyntax(lines[line - 1] ?? "", lines[line - 2]);
     const at = { line, column: column ?? (line === found.line ? found.column : firstColumn(lines[line - 1])) };
-    byLine.set(line, { rule: "front-matter-syntax", message, fix, at });
+    faults.push({ rule: "front-matter-syntax", message, fix, at });
   }
-  return [...byLine.values()];
+  return faults;
 }
+
+/** What a line looks like that opens a quotation mark or bracket and leaves it to a later line to notice. */
+const openEnded = new Map<string, RegExp>([
+  ["MISSING_CHAR", /:\s+(?:"[^"]*|'[^']*)$/],
+  ["BAD_INDENT", /:\s+(?:\[[^\]]*|\{[^}]*)$/],
+]);
 
 /** The line that holds the slip: for an open quotation mark where it opens, for a stray indent the line that has it. */
 function faultyLine(error: YAMLError, lines: readonly string[], line: number): number {
-  if (error.code === "MISSING_CHAR") {
-    const opening = lines.findIndex((text) => /:\s+(?:"[^"]*|'[^']*)$/.test(text));
-    if (opening !== -1 && opening < line) return opening + 1;
-  }
+  const opening = lines.findIndex((text) => openEnded.get(error.code)?.test(text));
+  if (opening !== -1 && opening < line) return opening + 1;
   const value = /:\s+(.*)$/.exec(lines[line - 1] ?? "")?.[1] ?? "";
   const next = lines[line] ?? "";
   const isIndented = /^\s+\S/.test(next) && firstColumn(next) > firstColumn(lines[line - 1]);
