@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules", "_site", ".cache", "coverage"] },
+  { ignores: ["node_modules", "_site*", ".cache", ".bench", "coverage"] },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -31,7 +31,7 @@ export interface BuildOptions extends ContentOptions {
 export interface BuildResult {
   readonly manual: Manual;
   readonly diagnostics: readonly Diagnostic[];
-  readonly published?: { readonly folder: string; readonly pages: number };
+  readonly published?: { readonly folder: string; readonly pages: number; readonly notRemoved: readonly string[] };
 }
 
 const assetsFolder = "manual-assets";
@@ -45,8 +45,8 @@ export async function buildManual(options: BuildOptions): Promise<BuildResult> {
   const staging = await openStaging(output);
   try {
     const pages = await renderInto(staging, context, options);
-    staging.commit();
-    return { manual, diagnostics, published: { folder: output, pages } };
+    const notRemoved = staging.commit();
+    return { manual, diagnostics, published: { folder: output, pages, notRemoved } };
   } finally {
     staging.abort();
   }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { parseOptions } from "../src/failure/parse-options.ts";
 import { UsageError } from "../src/failure/failure.ts";
 import { runCommand } from "../src/failure/run-command.ts";
@@ -13,13 +14,13 @@ await runCommand(() => {
   const { manual, diagnostics } = readContent(options);
   switch (values.format ?? "pretty") {
     case "pretty":
-      printDiagnostics(diagnostics, options.content);
+      printDiagnostics(diagnostics, options.content, manual.pages.length);
       break;
     case "json":
       process.stdout.write(formatJson(diagnostics, { pages: manual.pages.length }));
       break;
     case "github":
-      process.stdout.write(formatGithub(diagnostics));
+      process.stdout.write(formatGithub(diagnostics, { folder: relative(process.cwd(), options.content), pages: manual.pages.length }));
       break;
     default:
       throw new UsageError(`There is no format "${values.format}". The formats are pretty, json and github.`);

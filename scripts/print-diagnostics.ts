@@ -4,8 +4,8 @@ import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { formatPretty } from "../src/reporters/pretty.ts";
 
 /** Prints what is wrong with the content on standard error, each problem with the line it is on. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], content: string): void {
-  process.stderr.write(formatPretty(diagnostics, { readLine: createLineReader(content), colour: process.stderr.isTTY && !process.env["NO_COLOR"] }));
+export function printDiagnostics(diagnostics: readonly Diagnostic[], content: string, pages: number): void {
+  process.stderr.write(formatPretty(diagnostics, { readLine: createLineReader(content), colour: process.stderr.isTTY && !process.env["NO_COLOR"], pages }));
 }
 
 function createLineReader(content: string): (file: string, line: number) => string | undefined {

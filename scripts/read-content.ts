@@ -22,7 +22,8 @@ export interface ContentOptions {
 export function readContent(options: ContentOptions): { manual: Manual; diagnostics: readonly Diagnostic[] } {
   const settingsPath = options.settings ?? join(options.content, "manual.yaml");
   const settings = loadSettings(settingsPath, options.settings === undefined ? options.content : undefined);
-  const { sources, assets, findings } = readContentFolder(options.content, settings);
+  const ignore = [...settings.ignore, relative(options.content, settingsPath)];
+  const { sources, assets, findings } = readContentFolder(options.content, { ignore });
   const settingsFile = options.settings === undefined ? "manual.yaml" : basename(settingsPath);
   const renderMarkdown = createMarkdownRenderer();
   return checkManual({ sources, assets, settings, settingsFile, renderMarkdown, today: options.today }, findings);

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EnvironmentError } from "../../src/failure/failure.ts";
 import { writeBareProject } from "./bare-project.ts";
-import { lenientSettings } from "./lenient-settings.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import type { Corpus } from "./read-corpus.ts";
 import { type Build, runBuild, type Usage } from "./run-build.ts";
@@ -53,9 +52,8 @@ export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring,
   const at = (name: string): string => join(folder, `${name}-${pages}`);
   mkdirSync(folder, { recursive: true });
   writeFiles(at("content"), texts, { from: corpus.folder, to: ".", paths: corpus.assets });
-  writeFiles(at("settings"), [["manual.yaml", lenientSettings(corpus.settings)]], { from: corpus.folder, to: ".", paths: [] });
   writeBareProject(at("bare"), texts, corpus);
-  const options = ["--content", at("content"), "--settings", join(at("settings"), "manual.yaml"), "--base-path", corpus.basePath, "--out", at("out")];
+  const options = ["--content", at("content"), "--settings", corpus.settings, "--base-path", corpus.basePath, "--out", at("out")];
   return {
     ours: {
       name: "ours",

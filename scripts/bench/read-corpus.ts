@@ -10,7 +10,7 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, string>;
   /** The paths of images and documents. */
   readonly assets: readonly string[];
-  /** The settings file as written. */
+  /** The path of its settings file. */
   readonly settings: string;
   readonly basePath: string;
 }
@@ -18,8 +18,7 @@ export interface Corpus {
 /** Reads the pages and the names of the assets that the generator itself would publish, so that every build measured is given the same. */
 export function readCorpus(folder: string, settingsPath: string): Corpus {
   if (!existsSync(settingsPath)) throw new UsageError(`There is no settings file "${settingsPath}". Check the path after --settings.`);
-  const written = readFileSync(settingsPath, "utf8");
-  const { settings } = parseSettings(settingsPath, written);
+  const { settings } = parseSettings(settingsPath, readFileSync(settingsPath, "utf8"));
   if (!settings) throw new UsageError(`The settings file "${settingsPath}" has problems. Run the check command to see them.`);
   const { sources, assets } = readContentFolder(folder, settings);
   if (sources.length === 0) throw new UsageError(`There are no pages in "${folder}". Check the path after --corpus.`);
@@ -27,7 +26,7 @@ export function readCorpus(folder: string, settingsPath: string): Corpus {
     folder,
     pages: new Map(sources.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
     assets: assets.map(({ path }) => path),
-    settings: written,
+    settings: settingsPath,
     basePath: settings.basePath,
   };
 }

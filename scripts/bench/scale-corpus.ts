@@ -14,13 +14,15 @@ export interface Scale {
 export function scaleCorpus(corpus: ReadonlyMap<string, string>, { pages, basePath }: Scale): ReadonlyMap<string, string> {
   const paths = indexPagesFirst(corpus.keys());
   const words = longWords(paths.map((path) => splitPage(corpus.get(path) ?? "").body));
-  const linkInside = createLinkMover(paths, basePath);
+  const linkInside = createLinkMover(basePath);
   const scaled = new Map<string, string>();
   for (let copy = 0; scaled.size < pages && paths.length > 0; copy += 1) {
-    for (const path of paths.slice(0, pages - scaled.size)) {
+    const copied = paths.slice(0, pages - scaled.size);
+    const held = new Set(copied.map(pageOf));
+    for (const path of copied) {
       const text = corpus.get(path) ?? "";
       const place = nameInCopy(path, copy);
-      scaled.set(place, copy === 0 ? text : copyPage(linkInside(text, copy), { copy, seed: place, words }));
+      scaled.set(place, copy === 0 ? text : copyPage(linkInside(text, copy, held), { copy, seed: place, words }));
     }
   }
   return scaled;
@@ -38,16 +40,16 @@ function nameInCopy(path: string, copy: number): string {
   return copy === 0 ? path : path.replace(/^[^/]+?(?=\/|\.md$|$)/, (name) => `${name}-r${String(copy).padStart(3, "0")}`);
 }
 
-/** Points links between pages into a copy; documents and images exist once, so links to these stay. */
-function createLinkMover(paths: readonly string[], basePath: string): (text: string, copy: number) => string {
-  const names = new Set(paths.map((path) => path.replace(/(\/.*|\.md)$/, "")));
+/** Points links into a copy where it holds the page they lead to; documents, and pages that a short copy lacks, are those of the first. */
+function createLinkMover(basePath: string): (text: string, copy: number, pages: ReadonlySet<string>) => string {
   const base = basePath.replace(/[.*+?^${}()|[\]]/g, "\\$&");
-  const link = new RegExp(`(?<=${base})([\\w-]+)([^\\s)\\]"'<>#?]*)`, "g");
-  const isDocument = (rest: string): boolean => /\.(?!html?$)[a-z0-9]+$/i.test(rest);
-  return (text, copy) =>
-    text.replace(link, (written: string, name: string, rest: string) =>
-      names.has(name) && !isDocument(rest) ? nameInCopy(name, copy) + rest : written,
-    );
+  const link = new RegExp(`(?<=${base})[\\w-][^\\s)\\]"'<>#?]*`, "g");
+  return (text, copy, pages) => text.replace(link, (address) => (pages.has(pageOf(address)) ? nameInCopy(address, copy) : address));
+}
+
+/** `agile/`, `agile.html` and `agile/index.md` are all the page `agile`. */
+function pageOf(address: string): string {
+  return address.replace(/\.(md|html)$/, "").replace(/(\/index)?\/?$/, "");
 }
 
 interface Copying {

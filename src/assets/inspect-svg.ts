@@ -47,16 +47,16 @@ function readSvg(text: string): { root: string | undefined; troubles: Trouble[] 
         const element = localName(name);
         root ??= element;
         if (element === "style") style = { offset, text: "" };
-        if (refusedElements.has(element)) troubles.push({ offset, message: `The drawing holds the element <${name}>.`, fix: `Remove <${name}> and what is in it.` });
+        if (refusedElements.has(element)) troubles.push({ offset, ...elementTrouble(name) });
         for (const [key, value] of Object.entries(attributes)) {
           if (isSafeAttribute(key, value)) continue;
-          troubles.push({ offset, message: `The drawing holds ${key}=${quoted(value)}, which runs code or leads out of the file.`, fix: `Remove ${key} from <${name}>.` });
+          troubles.push({ offset, ...attributeTrouble(name, key, value) });
         }
       },
       ontext: (data) => void (style && (style.text += data)),
       onclosetag(name) {
         if (localName(name) !== "style" || !style) return;
-        if (!isSafeCss(style.text)) troubles.push({ offset: style.offset, message: "The drawing's <style> loads something from elsewhere.", fix: "Remove url(…), @import and backslashes from <style>." });
+        if (!isSafeCss(style.text)) troubles.push({ offset: style.offset, ...styleTrouble });
         style = undefined;
       },
       onprocessinginstruction: (name, data) => void troubles.push(...instructionTrouble(parser.startIndex, name.toLowerCase(), data)),
@@ -66,6 +66,21 @@ function readSvg(text: string): { root: string | undefined; troubles: Trouble[] 
   parser.end(text);
   return { root, troubles };
 }
+
+const elementTrouble = (name: string): Omit<Trouble, "offset"> => ({
+  message: `The drawing holds the element ${quoted(`<${name}>`)}.`,
+  fix: "Remove the element and what is in it.",
+});
+
+const attributeTrouble = (name: string, key: string, value: string): Omit<Trouble, "offset"> => ({
+  message: `The drawing holds ${quoted(`${key}=${value}`)}, which runs code or leads out of the file.`,
+  fix: `Remove ${quoted(key)} from the element ${quoted(`<${name}>`)}.`,
+});
+
+const styleTrouble: Omit<Trouble, "offset"> = {
+  message: "The drawing's <style> loads something from elsewhere.",
+  fix: "Remove url(…), @import and backslashes from <style>.",
+};
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1).toLowerCase();
 

@@ -20,19 +20,19 @@ export function checkOutputFolder({ output, content, workingFolder, home }: Outp
   const sources = realIfPresent(resolve(workingFolder, content));
   const own = realIfPresent(home);
   const here = realIfPresent(workingFolder);
-  if (folder === dirname(folder)) throw new UsageError(`The output folder ${written} is the root of the disk. ${remedy}`);
-  if (folder === sources) throw new UsageError(`The output folder ${written} is the content folder itself. ${remedy}`);
-  if (contains(sources, folder)) throw new UsageError(`The output folder ${written} is inside the content folder. ${remedy}`);
-  if (contains(folder, sources)) throw new UsageError(`The output folder ${written} holds the content folder, which would be replaced with it. ${remedy}`);
-  if (folder === own || contains(folder, own)) throw new UsageError(`The output folder ${written} is your home folder, or holds it. ${remedy}`);
-  if (folder === here || contains(folder, here)) {
-    throw new UsageError(`The output folder ${written} is the folder that the command runs in, or holds it. ${remedy}`);
-  }
+  const holds = (inner: string): boolean => folder === inner || contains(folder, inner);
+  const refuse = (because: string): never => {
+    throw new UsageError(`The output folder ${written} ${because}. Choose a folder of its own, such as _site.`);
+  };
+  if (folder === dirname(folder)) refuse("is the root of the disk");
+  if (folder === sources) refuse("is the content folder itself");
+  if (contains(sources, folder)) refuse("is inside the content folder");
+  if (holds(sources)) refuse("holds the content folder, which would be replaced with it");
+  if (holds(own)) refuse("is your home folder, or holds it");
+  if (holds(here)) refuse("is the folder that the command runs in, or holds it");
   checkPresent(folder, written);
   return folder;
 }
-
-const remedy = "Choose a folder of its own, such as _site.";
 
 const contains = (outer: string, inner: string): boolean => inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
@@ -43,7 +43,9 @@ function checkPresent(folder: string, written: string): void {
   if (present.isSymbolicLink()) throw new UsageError(`The output folder ${written} is a symbolic link. Name the folder that it leads to.`);
   if (!present.isDirectory()) throw new UsageError(`The output folder ${written} is a file. Delete it, or choose another folder.`);
   const isOurs = onDisk(`looking into ${folder}`, () => readdirSync(folder).length === 0 || hasMarker(folder));
-  if (!isOurs) throw new UsageError(`The output folder ${written} holds files that no build made. Choose a new or empty folder, or empty it yourself.`);
+  if (!isOurs) {
+    throw new UsageError(`The output folder ${written} holds files that no build made. Choose a new or empty folder, or empty it yourself.`);
+  }
   onDisk(`checking that ${folder} can be replaced`, () => accessSync(folder, constants.W_OK | constants.X_OK));
 }
 

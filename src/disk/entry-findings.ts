@@ -4,7 +4,12 @@ import { extensionOf } from "../assets/asset-kind.ts";
 import { quoted } from "../text/printable.ts";
 import { suggestName } from "./suggest-name.ts";
 
-const finding = (rule: RuleId, file: string, message: string, fix: string): Finding => ({ rule, message, fix, place: { file, line: 1, column: 1 } });
+const finding = (rule: RuleId, file: string, message: string, fix: string): Finding => ({
+  rule,
+  message,
+  fix,
+  place: { file, line: 1, column: 1 },
+});
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const named = (path: string): string => quoted(nameOf(path));
 const leaveOut = "list it under ignore in manual.yaml";

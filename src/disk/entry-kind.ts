@@ -5,11 +5,11 @@ export type EntryKind =
   | { readonly kind: "page" | "settings" | "code" | "hidden" | "ignore-file" | "readme" | "misnamed-page" | "unknown" }
   | { readonly kind: "asset"; readonly asset: AssetKind };
 
-const code: ReadonlySet<string> = new Set(
-  "js cjs mjs jsx ts cts mts tsx json jsonc njk nunjucks liquid hbs handlebars mustache ejs haml pug webc vue svelte astro html htm xhtml php asp aspx jsp py rb pl sh bash bat cmd ps1 exe com msi jar wasm".split(" "),
-);
+const programs = "js cjs mjs jsx ts cts mts tsx php asp aspx jsp py rb pl sh bash bat cmd ps1 exe com msi jar wasm";
+const templates = "html htm xhtml njk nunjucks liquid hbs handlebars mustache ejs haml pug webc vue svelte astro";
+const code: ReadonlySet<string> = new Set(`${programs} ${templates} json jsonc`.split(" "));
 /** Files by which a host of static sites takes orders. */
-const hostFiles: ReadonlySet<string> = new Set(["_headers", "_redirects", "cname", ".htaccess", "web.config", "netlify.toml", "_worker.js", "_routes.json"]);
+const hostFiles: ReadonlySet<string> = new Set(["_headers", "_redirects", "cname", ".htaccess", "web.config", "netlify.toml"]);
 const codeFolders: ReadonlySet<string> = new Set(["_data", "_includes", "_layouts", "node_modules"]);
 const ignoreFile = /^\.[\w-]*ignore$/;
 /** Upper case only, as people write these: a page may well be called `licence.md`. */

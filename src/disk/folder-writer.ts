@@ -40,7 +40,9 @@ export function createFolderWriter(folder: string, shownAs: string): FolderWrite
     writeFile: (path, contents) => writing(path, () => writeFileSync(prepare(path), contents, { flag: "wx" })),
     copyFile: (from, path) =>
       writing(path, () => {
-        if (!lstatSync(from, { throwIfNoEntry: false })?.isFile()) throw new EnvironmentError(`${quoted(from, 200)} changed while it was being published. Run the command again.`);
+        if (!lstatSync(from, { throwIfNoEntry: false })?.isFile()) {
+          throw new EnvironmentError(`${quoted(from, 200)} changed while it was being published. Run the command again.`);
+        }
         const target = prepare(path);
         copyFileSync(from, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
         // A copy keeps its source's permissions, which may keep a web server from reading it.

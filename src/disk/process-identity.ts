@@ -48,7 +48,8 @@ export function isAlive({ pid, host, boot, started }: ProcessIdentity): boolean 
 }
 
 /** A process in words. */
-export const describeOwner = ({ pid, host }: ProcessIdentity): string => (host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`);
+export const describeOwner = ({ pid, host }: ProcessIdentity): string =>
+  host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
 
 function isRunning(pid: number): boolean {
   try {

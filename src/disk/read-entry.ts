@@ -4,7 +4,18 @@ import { inspectAsset, isTextAsset } from "../assets/inspect-asset.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Asset, SourceFile } from "../pages/source-file.ts";
 import { fileTooLarge, largestFile } from "../text/decode.ts";
-import { assetTooLarge, codeFile, hiddenFile, ignoreFile, misnamedPage, readmeFile, specialFile, symbolicLink, unknownKind, unreadable } from "./entry-findings.ts";
+import {
+  assetTooLarge,
+  codeFile,
+  hiddenFile,
+  ignoreFile,
+  misnamedPage,
+  readmeFile,
+  specialFile,
+  symbolicLink,
+  unknownKind,
+  unreadable,
+} from "./entry-findings.ts";
 import { entryKindOf } from "./entry-kind.ts";
 import { keepsOut, nameFindings } from "./name-findings.ts";
 import { type FileRead, readRegularFile, type ReadLimits } from "./read-file.ts";

@@ -20,7 +20,10 @@ export interface Staging extends FolderWriter {
 /** The signals by which people and systems stop a program, and what the shell expects it to exit with. */
 const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Takes the lock of an output folder (checked by `checkOutputFolder`), tidies up after killed builds, and opens a fresh folder to build in. */
+/**
+ * Takes the lock of an output folder that `checkOutputFolder` has passed, tidies up after killed builds, and opens a
+ * fresh folder to build in.
+ */
 export async function openStaging(output: string): Promise<Staging> {
   onDisk(`making the folder ${dirname(output)}`, () => mkdirSync(dirname(output), { recursive: true }));
   const lock = await takeLock(`${output}.lock`);
@@ -66,7 +69,7 @@ function stagingIn({ folder, output, lock, writer, leftBehind, discard, stopWatc
     commit() {
       if (state === "closed") throw new InvariantError("A build was published after it had ended");
       try {
-        if (!lock.isHeld()) throw new EnvironmentError(`The lock file ${output}.lock was removed while the build ran, so another build may be writing. The previous site is unchanged.`);
+        if (!lock.isHeld()) throw new EnvironmentError(lostLock(output));
         return [...leftBehind, ...publish(folder, output)];
       } finally {
         close();
@@ -77,6 +80,9 @@ function stagingIn({ folder, output, lock, writer, leftBehind, discard, stopWatc
     },
   };
 }
+
+const lostLock = (output: string): string =>
+  `The lock file ${output}.lock was removed while the build ran, so another build may be writing. The previous site is unchanged.`;
 
 /** Tidies up when the program is stopped or ends early; gives a function that no longer does. */
 function onEnd(discard: () => void): () => void {

@@ -1,7 +1,14 @@
 import { z } from "zod";
 
 /** What a key expects, in words that complete "should be …"; the reference page prints it too. */
-const expects = { text: "text", word: "one word", date: "a date such as 2024-01-31", truth: "true or false", number: "a number", words: "a list, or words with commas between them" };
+const expects = {
+  text: "text",
+  word: "one word",
+  words: "a list, or words with commas between them",
+  date: "a date such as 2024-01-31",
+  truth: "true or false",
+  number: "a number",
+};
 
 const text = (about: string) => z.string().meta({ description: about, expects: expects.text });
 const word = (about: string) => z.string().meta({ description: about, expects: expects.word });

@@ -51,11 +51,16 @@ function checkNearMiss(text: string, opening: string, notes: Notes): Split {
   const line = blank.split("\n").length;
   const next = text.slice(blank.length).split("\n").slice(1).find((row) => row.trim() !== "" && !/^\s*#/.test(row));
   if (next === undefined || !keyLine.test(next)) return { kind: "absent" };
-  const what =
-    blank !== "" ? "A blank line stands before the front matter" : indent !== "" ? "The line --- that opens the front matter is indented" : `The line ${quoted(opening)} that opens the front matter is not exactly ---`;
+  const what = nearMiss(opening, blank !== "", indent !== "");
   const fix = blank !== "" ? "Delete what stands above the line ---." : "Write exactly three hyphens at the start of the line.";
   notes.add("front-matter-fence", { line, column: 1 }, `${what}, so it would be shown as text`, fix);
   return { kind: "broken" };
+}
+
+function nearMiss(opening: string, hasBlankLine: boolean, isIndented: boolean): string {
+  if (hasBlankLine) return "A blank line stands before the front matter";
+  if (isIndented) return "The line --- that opens the front matter is indented";
+  return `The line ${quoted(opening)} that opens the front matter is not exactly ---`;
 }
 
 function otherLanguage(opening: string, word: string, notes: Notes): Split {

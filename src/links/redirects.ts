@@ -16,9 +16,9 @@ export interface Move {
 export interface MoveTable {
   readonly moves: readonly Move[];
   /** The move that an address falls under: an exact one first, else the longest prefix. */
-  find(path: string): Move | undefined;
+  readonly find: (path: string) => Move | undefined;
   /** Where the address leads in the end, following up to ten moves, or undefined if it has not moved or never arrives. */
-  destination(path: string): string | undefined;
+  readonly destination: (path: string) => string | undefined;
 }
 
 const longestChain = 10;

@@ -53,7 +53,6 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     // Browsers drop white space and control characters inside a scheme, so they are dropped before it is judged.
     const href = written.trim();
     if (href === "") return { kind: "empty" };
-    // eslint-disable-next-line no-control-regex -- these are the characters to drop
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ""))?.[1]?.toLowerCase();
     if (scheme !== undefined) {
       if (!safeSchemes.has(scheme)) return { kind: "unsafe", scheme };

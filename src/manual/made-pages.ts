@@ -1,11 +1,10 @@
 import type { Page } from "../pages/page.ts";
-import type { PageType } from "../pages/page-type.ts";
 import { compareUrls } from "../pages/order.ts";
 import type { Category } from "../taxonomy/categories.ts";
 import type { Phase } from "../taxonomy/phases.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
 import type { Publication } from "../publications/publications.ts";
-import type { MadePage } from "./manual.ts";
+import type { MadeOnce, MadePage } from "./manual.ts";
 
 /** The pages that every manual has once, and where they are made unless an author wrote them. */
 const onceOnly = [
@@ -18,7 +17,7 @@ const onceOnly = [
   ["audiences", "/audiences/"],
   ["accessibility", "/accessibility/"],
   ["about", "/about/"],
-] as const satisfies readonly (readonly [MadePage["type"], string])[];
+] as const satisfies readonly (readonly [MadeOnce, string])[];
 
 interface Parts {
   readonly pages: readonly Page[];
@@ -33,7 +32,7 @@ export function madePages({ pages, categories, phases, audiences, publications }
   const written = new Set<string>(pages.map((page) => page.type));
   const taken = new Set(pages.map((page) => page.url));
   const wanted: MadePage[] = onceOnly.filter(([type]) => !written.has(type)).map(([type, url]) => ({ type, url }));
-  const about = (type: PageType, terms: readonly { term: { id: string }; url: string; page?: Page }[]): void => {
+  const about = (type: "category" | "phase" | "audience", terms: readonly { term: { id: string }; url: string; page?: Page }[]): void => {
     for (const { term, url, page } of terms) if (!page) wanted.push({ type, url, term: term.id });
   };
   about("category", categories.filter((category) => category.members.length > 0));

@@ -1,6 +1,5 @@
 import type { Settings } from "../settings/settings.ts";
 import type { Page } from "../pages/page.ts";
-import type { PageType } from "../pages/page-type.ts";
 import type { Asset } from "../pages/source-file.ts";
 import type { ResolvedLink } from "../links/backlinks.ts";
 import type { MoveTable } from "../links/redirects.ts";
@@ -12,13 +11,13 @@ import type { Edition } from "../standard/editions.ts";
 import type { Publication } from "../publications/publications.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 
-/** A page that the manual makes because no author wrote it. */
-export interface MadePage {
-  readonly type: PageType | "publication-print" | "accessibility" | "about";
-  readonly url: string;
-  /** The phase, audience or category it is about. */
-  readonly term?: string;
-}
+/** Pages that every manual has once. */
+export type MadeOnce = "home" | "browse" | "a-z" | "whats-new" | "cards" | "phases" | "audiences" | "accessibility" | "about";
+
+/** A page that the manual makes because no author wrote it; `term` is the id of what it is about, or a publication's url. */
+export type MadePage =
+  | { readonly type: MadeOnce; readonly url: string }
+  | { readonly type: "category" | "phase" | "audience" | "publication-print"; readonly url: string; readonly term: string };
 
 /** A dated change to a page. */
 export interface Change {

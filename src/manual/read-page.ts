@@ -4,7 +4,7 @@ import { readFrontMatter, type Vocabulary } from "../front-matter/read-front-mat
 import { urlOf } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import type { Page } from "../pages/page.ts";
-import { generatedTypes, pageTypeOf } from "../pages/page-type.ts";
+import { pageTypeOf, printedBody } from "../pages/page-type.ts";
 import type { SourceFile } from "../pages/source-file.ts";
 import { shorten } from "../pages/summary.ts";
 import { htmlBelowTitle, titleFromBody } from "../pages/title.ts";
@@ -26,7 +26,7 @@ export function readPage(
   const { frontMatter: front, body, bodyFirstLine } = read;
   const type = pageTypeOf(front);
   const url = urlOf(path);
-  const { findings: inBody, ...facts } = renderMarkdown({ body: generatedTypes.has(type) ? "" : body, file: path, firstLine: bodyFirstLine });
+  const { findings: inBody, ...facts } = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
   inBody.forEach(report);
   const title = front.title ?? titleFromBody(body, facts, url);
   const summary = front.subtitle ?? front.description ?? facts.firstParagraph;

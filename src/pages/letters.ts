@@ -1,9 +1,6 @@
 /** The headings of the A to Z, in order; titles that begin with anything else stand under the last. */
 export const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0-9"] as const;
 
-/** The id of a letter's section. */
-export const letterId = (letter: string): string => (letter === "0-9" ? "digits" : letter.toLowerCase());
-
 /** The heading of the A to Z under which a title stands. */
 export function letterOf(title: string): string {
   const first = title.normalize("NFD").replace(/^[^\p{L}\p{N}]+/u, "").charAt(0).toUpperCase();

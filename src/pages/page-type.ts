@@ -36,7 +36,16 @@ export const audienceLayouts: ReadonlySet<string> = new Set(
 );
 
 /** Types whose pages are made by the manual: the text of such a file, if any, is not printed. */
-export const generatedTypes: ReadonlySet<PageType> = new Set<PageType>(["browse", "a-z", "whats-new", "cards", "themes"]);
+const generatedTypes: ReadonlySet<PageType> = new Set<PageType>(["browse", "a-z", "whats-new", "cards", "themes"]);
+
+/**
+ * The part of a file's text that is printed. The index of phases keeps its words but for lines that are nothing but a
+ * template's tags: what such a template once made, the manual makes itself.
+ */
+export function printedBody(type: PageType, body: string): string {
+  if (generatedTypes.has(type)) return "";
+  return type === "phases" ? body.replace(/^[ \t]*\{%.*%\}[ \t]*$/gm, "") : body;
+}
 
 /** Types that are guidance: what lists, filters and related pages show. */
 export const guidanceTypes: ReadonlySet<PageType> = new Set<PageType>([

@@ -1,8 +1,9 @@
 import type { Manual } from "../manual/manual.ts";
-import { letterId, letters } from "../pages/letters.ts";
+import { letters } from "../pages/letters.ts";
+import { idBelowText, letterId } from "../pages/section-ids.ts";
 
 /** Ids that the frame of every page has. */
-const furniture = ["main-content", "top"];
+const furniture = ["main-content", "app-navigation", "top"];
 
 /** Every id that a link to the page at `url` can reach, or undefined where the page does not exist. */
 export function createAnchorLookup(manual: Manual): (url: string) => ReadonlySet<string> | undefined {
@@ -29,7 +30,7 @@ function madeAnchors(type: string, { categories }: Manual): string[] {
       return [...categories.map(({ term }) => term.id), "other"];
     case "phase":
     case "point":
-      return categories.map(({ term }) => `guidance-${term.id}`);
+      return ["guidance", ...categories.map(({ term }) => idBelowText(term.id)), idBelowText("other")];
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { guidanceTypes } from "../pages/page-type.ts";
 import type { Page } from "../pages/page.ts";
 import type { Point } from "../standard/editions.ts";
 import { bodyOf } from "./body.ts";
@@ -29,11 +30,19 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
     contents: contentsOf(page.facts.headings, page.title),
     bodyHtml: bodyOf(page, context),
     points: (context.pointsOf.get(page) ?? []).map((point) => pointItem(point, context)),
-    related: relatedPages(page, context).map((other) => listItemOf(other, context)),
-    linkedFrom: (context.manual.backlinks.get(page.url) ?? []).map((other) => linkTo(other, context)),
+    ...neighboursOf(page, context),
     ...(owner ? { owner: { name: owner.name, ...(contact ? { url: contact } : {}) } } : {}),
     ...datesOf(page, context),
     ...(source ? { source } : {}),
+  };
+}
+
+/** Pages near this one; an index has lists of its own. */
+function neighboursOf(page: Page, context: ViewContext): Pick<ArticleView, "related" | "linkedFrom"> {
+  if (!guidanceTypes.has(page.type)) return { related: [], linkedFrom: [] };
+  return {
+    related: relatedPages(page, context).map((other) => listItemOf(other, context)),
+    linkedFrom: (context.manual.backlinks.get(page.url) ?? []).map((other) => linkTo(other, context)),
   };
 }
 

@@ -38,9 +38,9 @@ function ancestorUrls(url: string): string[] {
 
 function madeTitle(url: string, { manual }: ViewContext): string | undefined {
   const made = manual.made.find((each) => each.url === url);
-  if (!made) return undefined;
-  if (made.type === "phases") return "Phases";
-  if (made.type === "audiences") return "Roles";
+  if (made?.type === "phases") return "Phases";
+  if (made?.type === "audiences") return "Roles";
+  if (!made || !("term" in made)) return undefined;
   const terms = [...manual.settings.categories, ...manual.settings.phases, ...manual.settings.audiences];
   return terms.find(({ id }) => id === made.term)?.title;
 }

@@ -3,7 +3,8 @@ import type { ViewContext } from "./context.ts";
 import type { FrameView, LinkView } from "./view.ts";
 
 interface FrameFacts {
-  readonly url: string;
+  /** Absent on a page that stands at no address of its own. */
+  readonly url?: string;
   readonly title: string;
   readonly description?: string;
   readonly lang?: string;
@@ -22,7 +23,7 @@ export function frameOf(facts: FrameFacts, { manual, addresses }: ViewContext): 
     browserTitle: facts.title === name ? name : `${facts.title} – ${name}`,
     shareTitle: facts.title,
     ...(description ? { description } : {}),
-    canonical: addresses.absolute(facts.url),
+    ...(facts.url === undefined ? {} : { canonical: addresses.absolute(facts.url) }),
     shareType: facts.isArticle ? "article" : "website",
     ...(facts.section ? { section: facts.section } : {}),
     breadcrumbs: facts.breadcrumbs,
@@ -63,7 +64,7 @@ export function frameOfPage(page: Page, breadcrumbs: readonly LinkView[], contex
 }
 
 /** The frame of a page that the manual makes. */
-export function frameOfMade(kind: string, facts: Pick<FrameFacts, "url" | "title" | "description">, context: ViewContext): FrameView {
+export function frameOfMade(kind: string, facts: Pick<FrameFacts, "title" | "description"> & { readonly url: string }, context: ViewContext): FrameView {
   const section = sectionOf[kind];
   const home = { text: "Home", url: context.addresses.page("/") };
   return frameOf({ ...facts, ...(section ? { section } : {}), breadcrumbs: kind === "home" ? [] : [home] }, context);

@@ -1,5 +1,6 @@
 import { groupBy } from "../pages/group.ts";
-import { letterId, letterOf, letters } from "../pages/letters.ts";
+import { letterOf, letters } from "../pages/letters.ts";
+import { letterId } from "../pages/section-ids.ts";
 import { compareTitles } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
 import type { Change } from "../manual/manual.ts";

@@ -24,9 +24,6 @@ interface SectionOptions {
   readonly idOf?: (category: string) => string;
 }
 
-/** The anchor of a category's section below a page's own text, whose headings may have the category's name. */
-export const idBelowText = (category: string): string => `guidance-${category}`;
-
 /** Pages in sections, one a category in the manual's order; pages of no category come last. */
 export function sectionsByCategory(
   pages: readonly Page[],

@@ -1,7 +1,7 @@
 import type { Page } from "../pages/page.ts";
 import { bodyOf } from "./body.ts";
 import type { ViewContext } from "./context.ts";
-import { frameOfMade, frameOfPage } from "./frame.ts";
+import { frameOf, frameOfMade, frameOfPage } from "./frame.ts";
 import { changeItem } from "./list-views.ts";
 import type { AboutView, AccessibilityView, HomeView, LinkView, ListItem, NotFoundView, SiteFrame } from "./view.ts";
 
@@ -41,12 +41,10 @@ export function homeView(page: Page | undefined, context: ViewContext): HomeView
 export function notFoundView(context: ViewContext): NotFoundView {
   const { addresses, urlOfKind } = context;
   const title = "Page not found";
-  const frame = frameOfMade("not-found", { url: "/404.html", title }, context);
-  const { canonical: _, ...withoutCanonical } = frame;
   const contact = contactLink(context);
   return {
     layout: "not-found",
-    frame: { ...withoutCanonical, hideFromRobots: true },
+    frame: frameOf({ title, breadcrumbs: [], hideFromRobots: true }, context),
     url: addresses.page("/").concat("404.html"),
     title,
     links: [

@@ -1,8 +1,9 @@
 import type { Edition, Point } from "../standard/editions.ts";
 import type { Page } from "../pages/page.ts";
+import { idBelowText } from "../pages/section-ids.ts";
 import { articleOf, pointItem } from "./article.ts";
 import type { ViewContext } from "./context.ts";
-import { idBelowText, linkTo, listItemOf, sectionsByCategory } from "./lists.ts";
+import { linkTo, listItemOf, sectionsByCategory } from "./lists.ts";
 import type { LinkView, NumberedItem, PointView, StandardSupportView, StandardView } from "./view.ts";
 
 /** An edition of the Service Standard; its points are listed unless its own text holds them. */

@@ -1,10 +1,11 @@
 import type { Page } from "../pages/page.ts";
+import { idBelowText } from "../pages/section-ids.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
 import type { Category } from "../taxonomy/categories.ts";
 import type { Phase } from "../taxonomy/phases.ts";
 import { articleOf } from "./article.ts";
 import type { ViewContext } from "./context.ts";
-import { idBelowText, listItemOf, lowerFirst, primaryAudienceNote, sectionsByCategory } from "./lists.ts";
+import { listItemOf, lowerFirst, primaryAudienceNote, sectionsByCategory } from "./lists.ts";
 import { emptyArticle } from "./made-article.ts";
 import type { ArticleView, AudiencesView, AudienceView, CategoryView, ListItem, ListSection, PhasesView, PhaseView } from "./view.ts";
 

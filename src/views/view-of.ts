@@ -1,8 +1,8 @@
+import { InvariantError } from "../failure/failure.ts";
 import type { MadePage } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
 import { articleOf } from "./article.ts";
 import type { ViewContext } from "./context.ts";
-import { emptyArticle } from "./made-article.ts";
 import { aToZView, browseView, cardsView, themesView, whatsNewView } from "./list-views.ts";
 import { chapterView, publicationPrintView, publicationView } from "./publication-views.ts";
 import { aboutView, accessibilityView, homeView } from "./site-views.ts";
@@ -75,38 +75,41 @@ function viewOfPublication(page: Page, context: ViewContext): View {
 }
 
 /** What the layout of a made page prints. */
-export function viewOfMade({ type, url, term }: MadePage, context: ViewContext): View {
+export function viewOfMade(made: MadePage, context: ViewContext): View {
   const { manual } = context;
-  const about = <T extends { term: { id: string } }>(terms: readonly T[]): T | undefined => terms.find((each) => each.term.id === term);
-  switch (type) {
+  switch (made.type) {
     case "home":
       return homeView(undefined, context);
     case "browse":
-      return browseView(url, context);
+      return browseView(made.url, context);
     case "a-z":
-      return aToZView(url, context);
+      return aToZView(made.url, context);
     case "whats-new":
-      return whatsNewView(url, context);
+      return whatsNewView(made.url, context);
     case "cards":
-      return cardsView(url, context);
+      return cardsView(made.url, context);
     case "phases":
-      return phasesView(undefined, url, context);
+      return phasesView(undefined, made.url, context);
     case "audiences":
-      return audiencesView(undefined, url, context);
+      return audiencesView(undefined, made.url, context);
     case "accessibility":
-      return accessibilityView(url, context);
+      return accessibilityView(made.url, context);
     case "about":
-      return aboutView(url, context);
-    default: {
-      const phase = type === "phase" ? about(manual.phases) : undefined;
-      const audience = type === "audience" ? about(manual.audiences) : undefined;
-      const category = type === "category" ? about(manual.categories) : undefined;
-      const publication = type === "publication-print" ? manual.publications.find((each) => each.page.url === term) : undefined;
-      if (phase) return phaseView(phase, context);
-      if (audience) return audienceView(audience, context);
-      if (category) return categoryView(category, context);
-      if (publication) return publicationPrintView(publication, context);
-      return { layout: "page", ...emptyArticle({ kind: type, url, title: term ?? type }, context) };
-    }
+      return aboutView(made.url, context);
+    case "phase":
+      return phaseView(found(manual.phases, ({ term }) => term.id === made.term), context);
+    case "audience":
+      return audienceView(found(manual.audiences, ({ term }) => term.id === made.term), context);
+    case "category":
+      return categoryView(found(manual.categories, ({ term }) => term.id === made.term), context);
+    case "publication-print":
+      return publicationPrintView(found(manual.publications, ({ page }) => page.url === made.term), context);
   }
+}
+
+/** What a made page is about: it was made from this very list. */
+function found<T>(list: readonly T[], isMeant: (item: T) => boolean): T {
+  const item = list.find(isMeant);
+  if (!item) throw new InvariantError("A page was made about something that the manual does not have");
+  return item;
 }

@@ -53,9 +53,9 @@ test("every trouble of a drawing is told at its own line, with what to do", () =
   expect(inspectSvg("d/a.svg", svg).map(({ place, message, fix }) => `${place.file}:${place.line}:${place.column} ${message} ${fix}`)).toMatchInlineSnapshot(`
     [
       "d/a.svg:1:1 The drawing holds "<!DOCTYPE svg>". Remove it: browsers show the drawing without it.",
-      "d/a.svg:2:1 The drawing holds onload="alert(1)", which runs code or leads out of the file. Remove onload from <svg>.",
-      "d/a.svg:3:3 The drawing holds the element <script>. Remove <script> and what is in it.",
-      "d/a.svg:4:3 The drawing holds href="https://example.com/a.png", which runs code or leads out of the file. Remove href from <image>.",
+      "d/a.svg:2:1 The drawing holds "onload=alert(1)", which runs code or leads out of the file. Remove "onload" from the element "<svg>".",
+      "d/a.svg:3:3 The drawing holds the element "<script>". Remove the element and what is in it.",
+      "d/a.svg:4:3 The drawing holds "href=https://example.com/a.png", which runs code or leads out of the file. Remove "href" from the element "<image>".",
       "d/a.svg:5:3 The drawing's <style> loads something from elsewhere. Remove url(…), @import and backslashes from <style>.",
     ]
   `);

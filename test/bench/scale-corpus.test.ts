@@ -65,6 +65,12 @@ test("links and breadcrumbs of a copy stay inside it, and lead out of it only to
   ]);
 });
 
+test("links to a page that a short copy lacks lead to the first one", () => {
+  const text = scale(5).get("agile-r001/quality.md") ?? "";
+  expect(text).toContain("[teams](/manual/team/roles.html#size)");
+  expect(text).toContain('<a href="/manual/agile-r001/">');
+});
+
 test("no two pages of a scaled corpus have the same title", () => {
   const titles = [...scale(30).values()].map(titleOf);
   expect(new Set(titles).size).toBe(30);

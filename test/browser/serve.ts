@@ -24,7 +24,7 @@ export async function serve(folder: string, basePath = "/"): Promise<ServedSite>
     const served = file && existsSync(file) && statSync(file).isDirectory() ? join(file, "index.html") : file;
     const found = served !== "" && existsSync(served);
     for (const [name, value] of headers) response.setHeader(name, value);
-    response.setHeader("Content-Type", types[extname(found ? served : ".html")] ?? "application/octet-stream");
+    response.setHeader("Content-Type", types[found ? extname(served) : ".html"] ?? "application/octet-stream");
     response.statusCode = found ? 200 : 404;
     response.end(readFileSync(found ? served : join(folder, "404.html")));
   });

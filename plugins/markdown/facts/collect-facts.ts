@@ -94,7 +94,7 @@ function collectInline(collector: Collector, block: Token): void {
     else if (token.type === "image") collectImage(collector, block, token);
     else if (token.type === "html_inline") readFragment(collector, block, token, offsetOf(token));
     else if (token.type === "undefined_reference") reportReference(page, block, token);
-    else if (token.content !== "") raw.hear(token.content);
+    else raw.hear(token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content);
   }
 }
 

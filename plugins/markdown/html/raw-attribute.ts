@@ -24,9 +24,8 @@ export function patchAttribute(context: TagContext, attribute: Attribute): Patch
   const { name, start, end } = attribute;
   if (name === "name" && tag.name === "a") return [{ start, end, text: valueIn(tag, "id") === undefined ? `id${html.slice(start + 4, end)}` : "" }];
   if (!isAllowedAttribute(tag.name, name)) {
-    if (isPresentational(name)) return [{ start, end, text: "" }];
-    page.report("unsafe-html", placeOf(start), `“${name}” on “<${tag.name}>” is not allowed.`, `Remove “${name}”.`);
-    return [];
+    if (!isPresentational(name)) page.report("unsafe-html", placeOf(start), `“${name}” on “<${tag.name}>” is not allowed.`, `Remove “${name}”.`);
+    return [{ start, end, text: "" }];
   }
   return addressAttributes.has(name) ? [{ start, end, text: addressText(context, attribute) }] : [];
 }

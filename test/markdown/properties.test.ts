@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { parseDocument, DomUtils } from "htmlparser2";
+import { expect, test } from "vitest";
+import { createMarkdownRenderer } from "../../plugins/markdown/renderer.ts";
+
+const pieces = [
+  "<script>", "</script>", "<img src=x onerror=1>", "<a href=\"", "\">", "<div", ">", "</div>", "<p title='", "'", "<!--", "-->", "<svg onload=1>", "<style>", "</main>",
+  "<table><tr><td>", "[a](javascript:1)", "[b][", "]", "](", "![", "`", "```\n", "~~~", "\n", "\n\n", "    ", "> ", "* ", "1. ", "##", "# x", " {#id}", "{:.a}", "{: onclick=\"1\"}",
+  ":::details ", ":::", ":::warning\n", "^", "%", "$CTA\n", "$A", "s1. x\n", "{button start}", "[x](/y)", "{/button}", "[!NOTE]", "|", "|--", "\"", "--", "...", "[^1]", "[^1]: n\n",
+  "*[A]: t\n", "A", "&#xE000;", "&lt;", "&", "\\", "\t", "é", "💥", "\uE000", "\0", "onclick=1 ", "javascript:", "{{ x }}", "{% y %}", "<a name=x>", "<h2 id=y>", "**", "_", "~~", ": d\n",
+];
+const bodies = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
+const render = createMarkdownRenderer();
+const source = (body: string) => ({ body, file: "page.md", firstLine: 3 });
+
+test("no document makes the renderer fail or brings code into the page", () => {
+  fc.assert(
+    fc.property(bodies, (body) => {
+      const { html, links, findings } = render(source(body));
+      const lines = body.split("\n").length;
+      for (const element of DomUtils.getElementsByTagName("*", parseDocument(html))) {
+        expect(["script", "style", "iframe", "object", "embed", "base", "meta", "link", "form", "input"]).not.toContain(element.name);
+        if (element.name === "svg") expect(element.attribs["class"]).toBe("govuk-button__start-icon");
+        for (const [name, value] of Object.entries(element.attribs)) {
+          expect(name).not.toMatch(/^on|^style$/);
+          if (name === "href" || name === "src") expect(value).toMatch(/^(?:\uE000\d+\uE001|#fn.*|)$/);
+        }
+      }
+      for (const { at } of [...links, ...findings.map(({ place }) => ({ at: place }))]) {
+        expect(at.line).toBeGreaterThan(3);
+        expect(at.line).toBeLessThanOrEqual(3 + lines);
+        expect(at.column).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("every document closes what it opens, so that the page around it stands", () => {
+  fc.assert(
+    fc.property(bodies, (body) => {
+      const { html } = render(source(body));
+      const page = parseDocument(`<main><div id="wrapper">${html}</div><p id="after"></p></main>`);
+      const after = DomUtils.getElementById("after", page);
+      expect(after?.parent && "name" in after.parent ? after.parent.name : "").toBe("main");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("rendering twice gives the same, whatever was rendered between", () => {
+  fc.assert(
+    fc.property(bodies, bodies, (body, other) => {
+      const first = render(source(body));
+      render(source(other));
+      expect(render(source(body))).toEqual(first);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("line ends of Windows change nothing", () => {
+  fc.assert(
+    fc.property(bodies, (body) => {
+      expect(render(source(body.replaceAll("\n", "\r\n")))).toEqual(render(source(body)));
+    }),
+    { numRuns: 200 },
+  );
+});

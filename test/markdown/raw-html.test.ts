@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf, htmlOf } from "./rendered.ts";
+
+describe("raw HTML", () => {
+  test("is never made into code by an indent", () => {
+    const html = htmlOf('<div class="x">\n\n        <img src="a.png" alt="">\n\n        <p>b</p>\n\n</div>');
+    expect(html).not.toContain("<pre");
+    expect(html).toContain('<img src="a.png" alt="">');
+  });
+
+  test("lets Markdown stand between its tags", () => {
+    expect(htmlOf("<details>\n<summary>More</summary>\n\n* a\n\n</details>")).toBe("<details>\n<summary>More</summary>\n<ul>\n<li>a</li>\n</ul>\n</details>");
+  });
+
+  test("puts a picture that stands alone in a paragraph", () => {
+    expect(htmlOf('Text\n\n<img src="a.png" alt="b">\n\nText')).toBe('<p>Text</p>\n<p><img src="a.png" alt="b"></p>\n<p>Text</p>\n');
+  });
+
+  test("leaves code after it as code", () => {
+    expect(htmlOf("<div>\nx\n</div>\n\n    code")).toContain("<code>code\n</code>");
+  });
+
+  test("loses old decoration without a word", () => {
+    const body = '<table border="1" width="10"><tr><td align="right" nowrap>a</td></tr></table>\n\n<center><font color="red">b</font></center><br/><hr size=2>';
+    expect(findingsOf(body)).toEqual([]);
+    expect(htmlOf(body)).toBe('<div class="app-scroll" data-scroll><table><tr><td>a</td></tr></table></div>\nb<br><hr>');
+  });
+
+  test("keeps what tables need", () => {
+    const body = '<table>\n<tr><th scope="row" rowspan="2">a</th><td colspan="2">b</td></tr>\n</table>';
+    expect(htmlOf(body)).toBe(`<div class="app-scroll" data-scroll>${body}</div>`);
+  });
+
+  test("can't close the page around it", () => {
+    expect(htmlOf("</div></main></body>Text</p>\n\n</section> more")).toBe("Text\n more");
+  });
+
+  test("that is not balanced is reported where it can be told", () => {
+    expect(findingsOf("Text\n\n<div>\n<p>a\n<ul><li>b</ul>\n\nText</span> <b>x\n\n<!-- never ends", 1)).toMatchInlineSnapshot(`
+      [
+        "8:5 unbalanced-html: “</span>” closes nothing. Remove it, or add “<span>” where the element starts.",
+        "10:1 unbalanced-html: “<!-- never ends” has no end. Add what ends it, or write “&lt;” to show the sign itself.",
+        "4:1 unbalanced-html: “<div>” is never closed. Add “</div>” where the element ends.",
+        "8:13 unbalanced-html: “<b>” is never closed. Add “</b>” where the element ends.",
+      ]
+    `);
+  });
+
+  test("that is cut off becomes text", () => {
+    expect(htmlOf("<div\n\ntext")).toBe("&lt;div\n<p>text</p>\n");
+    expect(findingsOf("<div\n\ntext")).toMatchInlineSnapshot(`
+      [
+        "1:1 unbalanced-html: “<div” has no end. Add what ends it, or write “&lt;” to show the sign itself.",
+      ]
+    `);
+  });
+});
