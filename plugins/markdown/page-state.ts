@@ -14,6 +14,8 @@ export interface PageState {
   readonly definitions: Map<string, Position>;
   /** Which rarely used syntaxes the page uses; passes that serve one of them skip every other page. */
   readonly uses: Set<"raw-html" | "attribute-list" | "button">;
+  /** Whether the body has a bar at all; without one, no line is a table's. */
+  readonly hasBars: boolean;
   /** Raw HTML blocks that are open at the line being parsed. */
   openHtml: number;
   /** The place in the file of a body's line (from 0) and column (from 1). */
@@ -47,6 +49,7 @@ export function createPageState({ body, file, firstLine }: MarkdownSource): Page
     findings,
     definitions: new Map(),
     uses: new Set(),
+    hasBars: body.includes("|"),
     openHtml: 0,
     place: (line, column = 1) => ({ line: firstLine + line + 1, column }),
     placeOf(offset) {

@@ -1,13 +1,13 @@
 /** The three plugins ship without types; each is a function over a parser. */
 declare module "markdown-it-abbr" {
-  const plugin: (md: import("markdown-it").MarkdownIt) => void;
-  export default plugin;
+  import type { MarkdownIt } from "markdown-it";
+  export default function abbreviation(md: MarkdownIt): void;
 }
 declare module "markdown-it-deflist" {
-  const plugin: (md: import("markdown-it").MarkdownIt) => void;
-  export default plugin;
+  import type { MarkdownIt } from "markdown-it";
+  export default function definitionList(md: MarkdownIt): void;
 }
 declare module "markdown-it-footnote" {
-  const plugin: (md: import("markdown-it").MarkdownIt) => void;
-  export default plugin;
+  import type { MarkdownIt } from "markdown-it";
+  export default function footnote(md: MarkdownIt): void;
 }

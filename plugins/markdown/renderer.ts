@@ -40,9 +40,12 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "content
     const page = createPageState({ ...source, body });
     const env = pageEnv(page);
     const tokens = md.parse(body, env);
-    const facts = collectFacts(tokens, page, reservedIds);
-    const rendered = md.renderer.render(tokens, md.options, env);
-    const html = page.uses.has("raw-html") ? safe(rendered, page, sanitize) : rendered;
+    const { segments, ...facts } = collectFacts(tokens, page, reservedIds);
+    let html = "";
+    for (const { from, to, isRaw } of segments) {
+      const rendered = md.renderer.render(segments.length === 1 ? tokens : tokens.slice(from, to), md.options, env);
+      html += isRaw ? safe(rendered, page, sanitize) : rendered;
+    }
     return { ...facts, html: page.uses.has("button") ? fillArrows(html) : html, findings: page.findings };
   };
 }

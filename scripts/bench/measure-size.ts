@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { EnvironmentError } from "../../src/failure/failure.ts";
 import { writeBareProject } from "./bare-project.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
@@ -74,6 +74,6 @@ export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring,
 
 /** A build that left pages out would look fast. */
 function checkPages({ name, output, log }: Build, pages: number): void {
-  const written = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")).length;
+  const written = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((path) => basename(path) === "index.html").length;
   if (written < pages) throw new EnvironmentError(`The build "${name}" wrote ${written} pages of ${pages}. What it said is in ${log}`);
 }

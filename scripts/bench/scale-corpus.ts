@@ -1,3 +1,4 @@
+import { layoutTypes, type PageType } from "../../src/pages/page-type.ts";
 import { changeWords, longWords } from "./change-words.ts";
 
 /** How many pages to make, and below which address links lead to the manual itself. */
@@ -16,8 +17,9 @@ export function scaleCorpus(corpus: ReadonlyMap<string, string>, { pages, basePa
   const words = longWords(paths.map((path) => splitPage(corpus.get(path) ?? "").body));
   const linkInside = createLinkMover(basePath);
   const scaled = new Map<string, string>();
-  for (let copy = 0; scaled.size < pages && paths.length > 0; copy += 1) {
-    const copied = paths.slice(0, pages - scaled.size);
+  const repeatable = paths.filter((path) => isRepeatable(corpus.get(path) ?? ""));
+  for (let copy = 0; scaled.size < pages && (copy === 0 || repeatable.length > 0); copy += 1) {
+    const copied = (copy === 0 ? paths : repeatable).slice(0, pages - scaled.size);
     const held = new Set(copied.map(pageOf));
     for (const path of copied) {
       const text = corpus.get(path) ?? "";
@@ -26,6 +28,14 @@ export function scaleCorpus(corpus: ReadonlyMap<string, string>, { pages, basePa
     }
   }
   return scaled;
+}
+
+/** What lists every page, a manual has once, whatever its size. */
+const onceInManual: ReadonlySet<PageType | undefined> = new Set<PageType>(["browse", "cards", "themes", "a-z", "whats-new"]);
+
+function isRepeatable(text: string): boolean {
+  const layout = /^layout:[ \t]*([\w-]+)/m.exec(splitPage(text).frontMatter)?.[1];
+  return !onceInManual.has(layoutTypes.get(layout ?? ""));
 }
 
 /** Most links lead to index pages, so a copy that is cut short keeps these. */
@@ -37,7 +47,7 @@ function indexPagesFirst(paths: Iterable<string>): string[] {
 
 /** `agile/quality.md` is `agile-r003/quality.md` in copy 3. */
 function nameInCopy(path: string, copy: number): string {
-  return copy === 0 ? path : path.replace(/^[^/]+?(?=\/|\.md$|$)/, (name) => `${name}-r${String(copy).padStart(3, "0")}`);
+  return copy === 0 ? path : path.replace(/^[^/]+?(?=\/|\.(?:md|html)$|$)/, (name) => `${name}-r${String(copy).padStart(3, "0")}`);
 }
 
 /** Points links into a copy where it holds the page they lead to; documents, and pages that a short copy lacks, are those of the first. */
@@ -60,8 +70,8 @@ interface Copying {
 
 function copyPage(text: string, { copy, seed, words }: Copying): string {
   const { frontMatter, body } = splitPage(text);
-  const title = frontMatter.replace(/^(title:[ \t]*)(["']?)(.+?)\2[ \t]*$/m, `$1$2$3 (set ${copy})$2`);
-  return title + changeWords(body, words, seed);
+  const front = frontMatter.replace(/^(title:[ \t]*)(["']?)(.+?)\2[ \t]*$/m, `$1$2$3 (set ${copy})$2`);
+  return front + changeWords(body, words, seed);
 }
 
 function splitPage(text: string): { frontMatter: string; body: string } {

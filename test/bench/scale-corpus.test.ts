@@ -81,6 +81,14 @@ test("a copy keeps what lists are made from", () => {
   expect(scale(6).get("agile-r001/quality.md")).toContain("\ncategory: agile\n");
 });
 
+test("a page that lists the whole manual is in the first copy only, and links to it lead there", () => {
+  const browse = "---\nlayout: browse\ntitle: Browse\n---\n";
+  const home = "---\ntitle: Roles\n---\n\n[All](/manual/browse/), [agile](/manual/agile/)\n";
+  const scaled = scaleCorpus(new Map([...corpus, ["browse/index.md", browse], ["team/roles.md", home]]), { pages: 7, basePath: "/manual/" });
+  expect([...scaled.keys()].filter((path) => path.startsWith("browse"))).toEqual(["browse/index.md"]);
+  expect(scaled.get("team-r001/roles.md")).toContain("[All](/manual/browse/), [agile](/manual/agile-r001/)");
+});
+
 test("about 8% of the longer words of running text differ in a copy, and nothing else of its body", () => {
   const [original = [], copy = []] = ["agile/quality.md", "agile-r001/quality.md"].map((path) => linesBelow("## ", scale(6).get(path)));
   const [before = [], after = []] = [original, copy].map((lines) => lines.join(" ").split(" "));

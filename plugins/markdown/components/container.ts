@@ -21,8 +21,8 @@ export function container(md: MarkdownIt): void {
 
 function parseContainer(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  const text = textOf(state, start);
-  const match = text.startsWith(":::") ? opening.exec(text) : null;
+  if (!state.src.startsWith(":::", (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0))) return false;
+  const match = opening.exec(textOf(state, start));
   if (!match) return false;
   if (silent) return true;
   const [, name = "", title = ""] = match;

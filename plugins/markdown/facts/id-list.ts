@@ -22,22 +22,25 @@ export function createIdList(page: PageState, reserved: readonly string[]): IdLi
   const all = new Set<string>();
   const reservedIds = new Set([mainContent, ...reserved, ...scriptNames]);
   let slug: ((rawText: string) => string) | undefined;
-  const warn = (id: string, at: Position): void => {
-    if (reservedIds.has(id)) page.report("reserved-id", at, `The id “${id}” is one that every page uses itself.`, `Choose another one, such as “${id.replace(/\W|^_+/g, "") || "section"}-section”.`);
+  const warn = (id: string, at: Position, isMade: boolean): void => {
+    if (!reservedIds.has(id)) return;
+    const other = `${id.replace(/^_+|_+$/g, "")}-section`;
+    const fix = isMade ? `Write “{#${other}}” at the end of the heading.` : `Choose another one, such as “${other}”.`;
+    page.report("reserved-id", at, `The id “${id}” is one that every page uses itself.`, fix);
   };
   return {
     all,
     claim(id, at) {
       const first = places.get(id);
       if (first) page.report("duplicate-id", at, `The id “${id}” is used twice; the first time in line ${first.line}.`, "Give one of the two another id.");
-      else warn(id, at);
+      else warn(id, at, false);
       places.set(id, first ?? at);
       all.add(id);
     },
     make(rawText, at) {
       slug ??= createSlugger([...all, mainContent]);
       const id = slug(rawText);
-      warn(id.replace(/^main-content-\d+$/, mainContent), at);
+      warn(id.replace(/^main-content-\d+$/, mainContent), at, true);
       all.add(id);
       return id;
     },

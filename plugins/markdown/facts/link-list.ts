@@ -22,7 +22,7 @@ export function createLinkList(page: PageState): LinkList {
     add(href, kind, at, text = "") {
       if (href.trim() === "") {
         const name = kind === "image" ? "image" : "link";
-        page.report("empty-link", at, `${text === "" ? `This ${name}` : `The ${name} “${text}”`} has no address.`, "Write the address, or remove the link and keep the words.");
+        page.report("empty-link", at, `${text === "" ? `This ${name}` : `The ${name} “${text}”`} has no address.`, kind === "image" ? "Write the address, or remove the image." : "Write the address, or remove the link and keep the words.");
         return undefined;
       }
       const link: OpenLink = { href, kind, text, at };

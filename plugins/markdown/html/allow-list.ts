@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(" ");
  */
 export const allowedTags: ReadonlySet<string> = new Set(
   words(
-    "p li a em strong code ul h2 h3 div abbr address area article aside audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li map mark nav ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr",
+    "p li a em strong code ul h2 h3 div abbr address area article aside audio b bdi bdo blockquote br caption cite col colgroup data dd del details dfn dl dt figcaption figure footer h1 h4 h5 h6 header hgroup hr i img ins kbd map mark nav ol picture pre q rp rt ruby s samp section small source span sub summary sup table tbody td tfoot th thead time tr track u var video wbr",
   ),
 );
 

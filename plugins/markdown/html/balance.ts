@@ -12,22 +12,23 @@ const ends: ReadonlyMap<string, readonly string[]> = new Map([
 const block = /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|hr|nav|ol|p|pre|section|table|ul)$/;
 const deepest = 100;
 
-/** Follows which raw elements are open and reports those that don't match. */
+/** Follows which raw elements are open and reports those that don't match; places are worked out only when reported. */
 export interface Balance {
-  open(name: string, at: Position): void;
+  open(name: string, at: () => Position): void;
   /** Whether an open element was there to be closed. */
-  close(name: string, at: Position): boolean;
+  close(name: string, at: () => Position): boolean;
+  isOpen(): boolean;
   /** Reports what is open at the end of the page. */
   finish(): void;
 }
 
 /** Starts following the raw HTML of one page. */
 export function createBalance(page: PageState): Balance {
-  const stack: { readonly name: string; readonly at: Position }[] = [];
+  const stack: { readonly name: string; readonly at: () => Position }[] = [];
   let isTooDeep = false;
   const reportOpen = (from: number): void => {
     for (const { name, at } of stack.splice(from)) {
-      if (!optionalEnd.has(name)) page.report("unbalanced-html", at, `“<${name}>” is never closed.`, `Add “</${name}>” where the element ends.`);
+      if (!optionalEnd.has(name)) page.report("unbalanced-html", at(), `“<${name}>” is never closed.`, `Add “</${name}>” where the element ends.`);
     }
   };
   return {
@@ -37,19 +38,20 @@ export function createBalance(page: PageState): Balance {
       stack.push({ name, at });
       if (stack.length > deepest && !isTooDeep) {
         isTooDeep = true;
-        page.report("deep-nesting", at, `“<${name}>” is more than ${deepest} elements deep.`, "Use fewer elements inside each other.");
+        page.report("deep-nesting", at(), `“<${name}>” is more than ${deepest} elements deep.`, "Use fewer elements inside each other.");
       }
     },
     close(name, at) {
       const from = stack.findLastIndex((element) => element.name === name);
       if (from === -1) {
-        page.report("unbalanced-html", at, `“</${name}>” closes nothing.`, `Remove it, or add “<${name}>” where the element starts.`);
+        page.report("unbalanced-html", at(), `“</${name}>” closes nothing.`, `Remove it, or add “<${name}>” where the element starts.`);
         return false;
       }
       reportOpen(from + 1);
       stack.pop();
       return true;
     },
+    isOpen: () => stack.length > 0,
     finish: () => reportOpen(0),
   };
 }

@@ -18,6 +18,10 @@ export interface RawHtml {
   read(html: string, pieces: readonly Piece[], placeOf: PlaceOf): string;
   /** Text between raw tags, such as the words of a raw link inside a paragraph. */
   hear(text: string): void;
+  /** Whether a raw element is open. */
+  isOpen(): boolean;
+  /** Whether anything was read since this was last asked. */
+  takeWasRead(): boolean;
   /** Called at the end of the page. */
   finish(): void;
 }
@@ -33,16 +37,15 @@ export function createRawHtml(page: PageState, links: LinkList, headings: Headin
   function open(tag: OpenPiece, html: string, placeOf: PlaceOf): Patch[] {
     const { name, start, attributes } = tag;
     if (presentationalTags.has(name)) return [{ start, end: tag.end, text: "" }];
-    const at = placeOf(start);
     if (!allowedTags.has(name)) {
-      page.report("unsafe-html", at, `“<${name}>” is not allowed in a page.`, "Remove it, or write what it holds in Markdown.");
+      page.report("unsafe-html", placeOf(start), `“<${name}>” is not allowed in a page.`, "Remove it, or write what it holds in Markdown.");
       return [];
     }
-    balance.open(name, at);
+    balance.open(name, () => placeOf(start));
     const valueOf = (wanted: string): string => attributes.find((attribute) => attribute.name === wanted)?.value ?? "";
     const level = headingTag.exec(name)?.[1];
     if (level !== undefined) {
-      const heading = { level: Number(level) as Heading["level"], id: valueOf("id"), text: "", at };
+      const heading = { level: Number(level) as Heading["level"], id: valueOf("id"), text: "", at: placeOf(start) };
       headings.push(heading);
       words.startHeading(heading);
     }
@@ -56,7 +59,7 @@ export function createRawHtml(page: PageState, links: LinkList, headings: Headin
     if (!allowedTags.has(name)) return [];
     if (name === "a") words.endLink();
     if (headingTag.test(name)) words.endHeading();
-    if (!balance.close(name, placeOf(start))) return [{ start, end, text: "" }];
+    if (!balance.close(name, () => placeOf(start))) return [{ start, end, text: "" }];
     return name === "table" && --tables === 0 ? [{ start: end, end, text: "</div>" }] : [];
   }
 
@@ -75,10 +78,20 @@ export function createRawHtml(page: PageState, links: LinkList, headings: Headin
     }
   }
 
+  let wasRead = false;
   return {
-    hear: words.hear,
+    hear: (text) => words.hear(text),
+    isOpen: () => balance.isOpen(),
+    takeWasRead() {
+      const answer = wasRead;
+      wasRead = false;
+      return answer;
+    },
     finish: () => balance.finish(),
-    read: (html, pieces, placeOf) => applyPatches(html, pieces.flatMap((piece) => patchesFor(piece, html, placeOf))),
+    read(html, pieces, placeOf) {
+      wasRead = true;
+      return applyPatches(html, pieces.flatMap((piece) => patchesFor(piece, html, placeOf)));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 
 const explicitId = /\{#([A-Za-z][\w:-]*)\}$/;
 const closingHashes = /[ \t]#+$/;
@@ -7,8 +7,10 @@ const closingHashes = /[ \t]#+$/;
 export function heading(md: MarkdownIt): void {
   md.block.ruler.at("heading", parseHeading, { alt: ["paragraph", "reference", "blockquote"] });
   md.core.ruler.after("block", "underlined_heading", ({ tokens }) => {
-    for (const [index, token] of tokens.entries()) {
-      if (token.type === "heading_open") token.meta ??= { raw: tokens[index + 1]?.content ?? "" };
+    let open: Token | undefined;
+    for (const token of tokens) {
+      if (open && !open.meta) open.meta = { raw: token.content };
+      open = token.type === "heading_open" ? token : undefined;
     }
   });
 }

@@ -30,8 +30,8 @@ export function htmlBlock(md: MarkdownIt): void {
 
 function parseBlock(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  if (state.src[(state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0)] !== "<") return false;
   const text = textOf(state, start);
-  if (!text.startsWith("<")) return false;
   const closing = verbatim.find(([opens]) => opens.test(text))?.[1];
   if (!closing && !startsBlock.test(text)) return false;
   if (silent) return true;

@@ -27,7 +27,7 @@ export function table(md: MarkdownIt): void {
 }
 
 function parseTable(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  if (!pageOf(state.env).hasBars || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   const first = tableLine(state, start);
   if (!first) return false;
   const second = start + 1 < end && (state.sCount[start + 1] ?? 0) >= state.blkIndent ? tableLine(state, start + 1) : undefined;

@@ -18,7 +18,9 @@ export function typography(md: MarkdownIt): void {
 function setType(children: readonly Token[]): void {
   let before = "";
   let inAutolink = false;
-  for (const [index, token] of children.entries()) {
+  let index = -1;
+  for (const token of children) {
+    index += 1;
     if (token.info === "auto") inAutolink = token.nesting === 1;
     if (token.type === "softbreak" || token.type === "hardbreak") before = "\n";
     else if (token.type === "text" && !inAutolink) token.content = setText(token.content, before, () => startOf(children, index + 1));
