@@ -1,4 +1,5 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
+import { projectFolder } from "../src/disk/project-folder.ts";
 import type { Brand } from "../src/settings/settings.ts";
 
 /** One stylesheet and one script, as pages load them. */
@@ -16,7 +17,7 @@ export interface CompileOptions {
 }
 
 /** The browser script's sources. */
-export const clientFolder = fileURLToPath(new URL("../src/client/", import.meta.url));
+export const clientFolder = path.join(projectFolder, "src/client/");
 
 /** Compiles the brand's stylesheet and the browser script; loads Sass and esbuild, so call it only when nothing is kept. */
 export async function compileAssets(options: CompileOptions): Promise<CompiledAssets> {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../src/disk/project-folder.ts";
 import { clientFolder, type CompiledAssets, type CompileOptions } from "./compile-assets.ts";
 
 /** Gives what the same sources gave before, or compiles and keeps it; the compilers are not even loaded when it is there. */
@@ -50,7 +50,7 @@ const isCompiled = (kept: unknown): kept is CompiledAssets =>
 /** A hash of all that can change the outcome: our sources, how they are compiled, and the packages' versions. */
 async function fingerprint({ brand, layoutsFolder }: CompileOptions): Promise<string> {
   const hash = createHash("sha256").update(brand);
-  const compiler = fileURLToPath(new URL("./compile-assets.ts", import.meta.url));
+  const compiler = path.join(projectFolder, "plugins/compile-assets.ts");
   const sources = [...(await listFiles(layoutsFolder, ".scss")), ...(await listFiles(clientFolder, ".ts"))];
   for (const [name, file] of [["compiler", compiler] as const, ...sources]) {
     const contents = await readFile(file);

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import nunjucks, { type Environment } from "nunjucks";
+import { projectFolder } from "../src/disk/project-folder.ts";
 import type { SiteFrame, View } from "../src/views/view.ts";
 import { createFrames, type FrameAddresses } from "./frame.ts";
 
@@ -29,7 +29,7 @@ export function createLayouts(site: SiteFrame, options: LayoutsOptions): (view: 
 }
 
 /** The folder of this project's own layouts. */
-export const defaultLayoutsFolder = fileURLToPath(new URL("../layouts/", import.meta.url));
+export const defaultLayoutsFolder = path.join(projectFolder, "layouts/");
 
 const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url).resolve("govuk-frontend/package.json")), "dist");
 

@@ -1,16 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../src/disk/project-folder.ts";
 import { parseOptions } from "../src/failure/parse-options.ts";
 import { runCommand } from "../src/failure/run-command.ts";
 import { benchOptions, benchOptionsFrom } from "./bench/bench-options.ts";
 import { formatResults } from "./bench/format-results.ts";
 import { judgeGoals } from "./bench/goals.ts";
-import { measureSize, type SizeResult } from "./bench/measure-size.ts";
+import { measureSize, prepareBuilds, type SizeResult } from "./bench/measure-size.ts";
+import { formatShares, profileBuild } from "./bench/profile-build.ts";
 import { readCorpus } from "./bench/read-corpus.ts";
 import { summarise } from "./bench/summary.ts";
-
-const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(async () => {
   const { sizes, rounds, page, ...options } = benchOptionsFrom(parseOptions(benchOptions, process.argv.slice(2)));
@@ -26,5 +25,9 @@ await runCommand(async () => {
   const verdicts = judgeGoals(summaries);
   writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, verdicts, results }, undefined, 2)}\n`);
   process.stdout.write(`\n${formatResults(summaries, verdicts)}`);
+  for (const pages of options.profile ? new Set([sizes[0] ?? 0, sizes.at(-1) ?? 0]) : []) {
+    const { ours } = prepareBuilds(pages, { corpus, folder });
+    process.stdout.write(`\n${formatShares(pages, await profileBuild(ours, join(folder, `profile-${pages}`)))}`);
+  }
   return verdicts.some(({ outcome }) => outcome === "missed") ? 1 : 0;
 });

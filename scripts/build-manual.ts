@@ -12,6 +12,7 @@ import { asDiskError } from "../src/disk/disk-error.ts";
 import { openStaging, type Staging } from "../src/disk/staging.ts";
 import type { Manual } from "../src/manual/manual.ts";
 import { allSiteFiles } from "../src/site-files/all-site-files.ts";
+import { oldSpellings } from "../src/site-files/old-spellings.ts";
 import { createViewContext, type ViewContext } from "../src/views/context.ts";
 import { notFoundView, siteFrame } from "../src/views/site-views.ts";
 import { viewOfMade, viewOfPage } from "../src/views/view-of.ts";
@@ -69,6 +70,7 @@ async function renderInto(staging: Staging, context: ViewContext, { content, cac
 
   const pages = [...pagesOf(context, print), { outputPath: "404.html", render: () => notFound }];
   await rendering(() => runEleventy(staging.folder, (config) => configure(config, { pages })));
+  for (const { path, page } of oldSpellings(context)) staging.repeatFile(page, path);
   return pages.length;
 }
 

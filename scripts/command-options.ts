@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../src/disk/project-folder.ts";
 import type { OptionValues } from "../src/failure/parse-options.ts";
 import { UsageError } from "../src/failure/failure.ts";
 import type { BuildOptions } from "./build-manual.ts";
@@ -16,8 +16,6 @@ export const buildOptions = {
   out: { type: "string" },
   "base-path": { type: "string" },
 } as const;
-
-const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /** Options as typed, with defaults in the place of what was left out. */
 export function optionsFrom(values: OptionValues<typeof buildOptions>): BuildOptions {

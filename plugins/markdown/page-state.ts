@@ -1,4 +1,4 @@
-import type { Env, Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { RuleId } from "../../src/diagnostics/catalogue.ts";
 import type { Finding } from "../../src/diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../../src/pages/markdown.ts";
@@ -27,11 +27,16 @@ export interface PageState {
 
 const key = Symbol("page");
 
+/** What the parser carries from rule to rule. */
+export interface Env {
+  readonly [key]?: PageState;
+}
+
 /** The state of the page that a rule is working on. */
-export function pageOf(env: Env | undefined): PageState {
-  const page = env?.[key];
+export function pageOf(env: unknown): PageState {
+  const page = (env as Env | undefined)?.[key];
   if (!page) throw new Error("the Markdown parser ran without a page");
-  return page as PageState;
+  return page;
 }
 
 /** The environment to parse one page with. */

@@ -11,3 +11,12 @@ declare module "markdown-it-footnote" {
   import type { MarkdownIt } from "markdown-it";
   export default function footnote(md: MarkdownIt): void;
 }
+/** The parser's own rules, which ours call. */
+declare module "markdown-it/lib/rules_inline/*" {
+  import type { StateInline } from "markdown-it";
+  export default function rule(state: StateInline, silent: boolean): boolean;
+}
+declare module "markdown-it/lib/rules_block/reference.mjs" {
+  import type { StateBlock } from "markdown-it";
+  export default function rule(state: StateBlock, start: number, end: number, silent: boolean): boolean;
+}

@@ -11,6 +11,7 @@ import { dollarBlock } from "./components/dollar-block.ts";
 import { steps } from "./components/steps.ts";
 import { warningText } from "./components/warning-text.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
+import { definitionPlaces } from "./facts/link-address.ts";
 import { sourceOffset } from "./facts/source-offset.ts";
 import { createSanitizer } from "./html/sanitize.ts";
 import { createPageState, pageEnv, type PageState } from "./page-state.ts";
@@ -57,7 +58,7 @@ function createParser(): MarkdownIt {
   md.validateLink = () => true;
   const syntaxes = [nesting, heading, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, typography];
   const components = [container, callout, dollarBlock, steps, button, alert, details, warningText];
-  for (const plugin of [sourceOffset, ...syntaxes, ...components]) md.use(plugin);
+  for (const plugin of [sourceOffset, definitionPlaces, ...syntaxes, ...components]) md.use(plugin);
   return md;
 }
 

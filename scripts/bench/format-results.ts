@@ -3,7 +3,8 @@ import type { SizeSummary } from "./summary.ts";
 
 /** The figures of all sizes as a table, then how CPU grew, then each goal on a line. */
 export function formatResults(sizes: readonly SizeSummary[], verdicts: readonly Verdict[]): string {
-  return [table(sizes), growthLines(sizes), verdicts.map(verdictLine)].map((lines) => `${lines.join("\n")}\n`).join("\n");
+  const sections = [table(sizes), growthLines(sizes), verdicts.map(verdictLine)].filter((lines) => lines.length > 0);
+  return sections.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
 const headings = ["pages", "ours CPU s", "bare CPU s", "ratio [least-most]", "ours ms/page", "ours peak MB", "bare peak MB", "page bytes", "gzip"];

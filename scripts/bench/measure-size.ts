@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
+import { projectFolder } from "../../src/disk/project-folder.ts";
 import { EnvironmentError } from "../../src/failure/failure.ts";
 import { writeBareProject } from "./bare-project.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
@@ -57,15 +58,15 @@ export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring,
   return {
     ours: {
       name: "ours",
-      workingFolder: process.cwd(),
-      words: ["--import", "tsx", "scripts/build.ts", ...options],
+      workingFolder: projectFolder,
+      words: ["scripts/run.mjs", "build", ...options],
       output: at("out"),
       log: `${at("ours")}.log`,
     },
     bare: {
       name: "bare",
       workingFolder: at("bare"),
-      words: [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
+      words: [join(projectFolder, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
       output: join(at("bare"), "_site"),
       log: `${at("bare")}.log`,
     },

@@ -1,4 +1,4 @@
-import { chmodSync, constants, copyFileSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { EnvironmentError, InvariantError } from "../failure/failure.ts";
 import { quoted } from "../text/printable.ts";
@@ -10,6 +10,8 @@ export interface FolderWriter {
   writeFile(path: string, contents: string | Uint8Array): void;
   /** Copies a file from elsewhere, unless it has become a link since it was looked at. */
   copyFile(from: string, path: string): void;
+  /** Gives a file of this folder a second path. Both are one file on disk, or, where the disk cannot do that, two alike. */
+  repeatFile(existing: string, path: string): void;
 }
 
 /** Makes a writer for a folder; `shownAs` is what the folder is called in messages. */
@@ -38,6 +40,16 @@ export function createFolderWriter(folder: string, shownAs: string): FolderWrite
   return {
     // Creating exclusively shows two pages that claim one path, even where the disk does not tell capitals apart.
     writeFile: (path, contents) => writing(path, () => writeFileSync(prepare(path), contents, { flag: "wx" })),
+    repeatFile: (existing, path) =>
+      writing(path, () => {
+        const target = prepare(path);
+        try {
+          linkSync(join(folder, existing), target);
+        } catch (error) {
+          if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+          copyFileSync(join(folder, existing), target, constants.COPYFILE_EXCL);
+        }
+      }),
     copyFile: (from, path) =>
       writing(path, () => {
         if (!lstatSync(from, { throwIfNoEntry: false })?.isFile()) {

@@ -11,10 +11,13 @@ export const longestPath = 240;
 const refused = /[#?%&"'<>\\:*|\uFFFD]|(?! )[\p{C}\p{Z}]/u;
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const pageName = /^[A-Za-z0-9._-]+$/;
+/** A name with which nothing is wrong, as nearly every one is, unless it is reserved or long. */
+const plainName = /^[\w-]+(?:\.[\w-]+)*$/;
 
 /** What is wrong with the last segment of a path, for files of every kind and for folders. */
 export function* nameFindings(path: string, kind: "page" | "asset" | "folder"): Generator<Finding> {
   const name = lastSegment(path);
+  if (path.length <= longestName && plainName.test(name) && !reserved.test(name)) return;
   const place = { file: path, line: 1, column: 1 };
   const better = kind === "asset" ? suggestAssetName(name) : suggestName(name);
   const character = refused.exec(name)?.[0];

@@ -4,16 +4,18 @@ import { quoted } from "../text/printable.ts";
 import { inQuotes } from "../text/yaml/explain-syntax.ts";
 import { plainOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import { addUnknownKey, type KnownEntry } from "./check-keys.ts";
+import { compileFit, type Fit } from "./compile-fit.ts";
 import { dateKeys } from "./dates.ts";
 import type { Notes } from "./notes.ts";
-import { frontMatterSchema, type FrontMatterKey } from "./schema.ts";
+import { frontMatterKeys, frontMatterSchema, type FrontMatterKey } from "./schema.ts";
 
 /** Notes every part of a value that has not the shape its key takes; whoever reads the value later passes over such parts. */
 export function checkShape([key, { value }]: KnownEntry, notes: Notes): void {
+  if (fits.get(key)?.(value) === true && !(textKeys.has(key) && isBareDate(value))) return;
   const schema = optionFor(frontMatterSchema.shape[key].unwrap(), value);
   if (dateKeys.has(key) && value.kind === "number") return; // the dates' own check has better words for 20240131
   if (!schema) return addWrongType(key, [], value, expectedOf(key), notes);
-  if (isBareDate(value) && expectedOf(key) === "text") return addWrongType(key, [], value, "text", notes);
+  if (textKeys.has(key) && isBareDate(value)) return addWrongType(key, [], value, "text", notes);
   const result = schema.safeParse(plainOf(value));
   if (!result.success) for (const issue of result.error.issues) addIssue(key, value, issue, notes);
 }
@@ -38,6 +40,9 @@ function optionFor(schema: z.ZodType, value: Written): z.ZodType | undefined {
 }
 
 const expectedOf = (key: FrontMatterKey): string => String(frontMatterSchema.shape[key].unwrap().meta()?.expects);
+
+const fits: ReadonlyMap<string, Fit> = new Map(frontMatterKeys.map((key) => [key, compileFit(frontMatterSchema.shape[key])]));
+const textKeys: ReadonlySet<string> = new Set(frontMatterKeys.filter((key) => expectedOf(key) === "text"));
 
 function addIssue(key: FrontMatterKey, value: Written, issue: z.core.$ZodIssue, notes: Notes): void {
   const at = writtenAt(value, issue.path);

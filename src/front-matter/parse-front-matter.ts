@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 
-import { readYaml, type YamlReading } from "../text/yaml/read-yaml.ts";
+import { readYaml } from "../text/yaml/read-yaml.ts";
+import type { YamlReading } from "../text/yaml/yaml-reading.ts";
 import type { Fences } from "./split-front-matter.ts";
 
 /** A file taken apart: what its front matter says, as written, and the text below it. */
@@ -13,7 +14,7 @@ export interface ParsedFile {
 export function parseFrontMatter(text: string, fences: Fences): ParsedFile {
   let yaml: YamlReading = { faults: [] };
   // An options object keeps gray-matter from its cache, which would answer a second reading of a bad file with nothing.
-  const { content } = matter(withBareFences(text, fences), {
+  matter(frontMatterOf(text, fences), {
     language: "yaml",
     engines: {
       yaml: (block) => {
@@ -24,14 +25,14 @@ export function parseFrontMatter(text: string, fences: Fences): ParsedFile {
       javascript: refuse,
     },
   });
-  return { yaml, body: content };
+  return { yaml, body: text.slice(fences.closingAt + fences.closing.length + 1) };
 }
 
-/** Spaces after a fence would otherwise be taken for a language, or for the start of the text. */
-function withBareFences(text: string, { opening, closing, closingAt }: Fences): string {
-  if (opening === "---" && closing === "---") return text;
-  return `---${text.slice(opening.length, closingAt)}---${text.slice(closingAt + closing.length)}`;
-}
+/**
+ * The part of a file that gray-matter is for: the whole text would be copied and hashed. Spaces after a fence would be
+ * taken for a language, or for the start of the text.
+ */
+const frontMatterOf = (text: string, { opening, closingAt }: Fences): string => `---${text.slice(opening.length, closingAt)}---`;
 
 function refuse(): never {
   throw new Error("Front matter in another language than YAML must have been refused before it is parsed.");

@@ -2,7 +2,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Position } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
 import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
-import type { YamlReading } from "../text/yaml/read-yaml.ts";
+import type { YamlReading } from "../text/yaml/yaml-reading.ts";
 import { knownEntries } from "./check-keys.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FrontMatter } from "./front-matter.ts";

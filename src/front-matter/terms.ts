@@ -1,8 +1,11 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import { quoted } from "../text/printable.ts";
+import type { Written } from "../text/yaml/written.ts";
 import type { Placed } from "./front-matter.ts";
 import type { Notes } from "./notes.ts";
+import { textOf } from "./read-values.ts";
 import { lookUp } from "./vocabulary.ts";
+import { wordsOf } from "./words.ts";
 
 /** A vocabulary as a message names it, and the rule for a word that is not in it. */
 export interface TermKind {
@@ -10,10 +13,31 @@ export interface TermKind {
   readonly noun: string;
 }
 
+/** The vocabularies of front matter. */
+export const termKinds = {
+  layout: { rule: "unknown-layout", noun: "layout" },
+  category: { rule: "unknown-category", noun: "category" },
+  type: { rule: "unknown-type", noun: "page type" },
+  status: { rule: "unknown-value", noun: "status" },
+  phase: { rule: "unknown-phase", noun: "phase" },
+  owner: { rule: "unknown-owner", noun: "owner" },
+  audience: { rule: "unknown-audience", noun: "audience" },
+} as const satisfies Record<string, TermKind>;
+
 type Words = Parameters<typeof lookUp>[1];
 
-/** The id of the term that a word means; an unknown word, and one that is spelt otherwise, is a finding. */
-export function readTerm({ value, at }: Placed<string>, words: Words, { rule, noun }: TermKind, notes: Notes): string | undefined {
+/** The id of the term that a text means; an unknown word, and one that is spelt otherwise, is a finding. */
+export function termOf(value: Written | undefined, words: Words, kind: TermKind, notes: Notes): string | undefined {
+  const word = textOf(value);
+  return word && readTerm(word, words, kind, notes);
+}
+
+/** The ids of several words, each once. */
+export const termsOf = (value: Written | undefined, words: Words, kind: TermKind, notes: Notes): string[] => [
+  ...new Set(wordsOf(value).flatMap((word) => readTerm(word, words, kind, notes) ?? [])),
+];
+
+function readTerm({ value, at }: Placed<string>, words: Words, { rule, noun }: TermKind, notes: Notes): string | undefined {
   const found = lookUp(value, words);
   switch (found.kind) {
     case "exact":
@@ -28,11 +52,6 @@ export function readTerm({ value, at }: Placed<string>, words: Words, { rule, no
       notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known));
       return undefined;
   }
-}
-
-/** The ids of several words, each once. */
-export function readTerms(written: readonly Placed<string>[], words: Words, kind: TermKind, notes: Notes): string[] {
-  return [...new Set(written.flatMap((word) => readTerm(word, words, kind, notes) ?? []))];
 }
 
 function unknownFix(suggestion: string | undefined, known: readonly string[]): string {

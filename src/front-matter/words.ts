@@ -30,7 +30,7 @@ function separated({ value, source, at }: WrittenScalar): Placed<string>[] {
 
 /** A text may run over several lines. */
 function positionWithin(source: string, offset: number, at: Position): Position {
-  const before = source.slice(0, offset).split("\n");
-  const last = before.at(-1) ?? "";
-  return before.length === 1 ? { line: at.line, column: at.column + offset } : { line: at.line + before.length - 1, column: last.length + 1 };
+  const lineStart = source.lastIndexOf("\n", offset) + 1;
+  if (lineStart === 0) return { line: at.line, column: at.column + offset };
+  return { line: at.line + source.slice(0, lineStart).split("\n").length - 1, column: offset - lineStart + 1 };
 }

@@ -8,15 +8,25 @@ export interface ResolvedLink {
   readonly target: Target;
 }
 
-/** For each url, the pages whose text links to it, each once, in the manual's order; a page's links to itself do not count. */
-export function backlinksOf(links: ReadonlyMap<Page, readonly ResolvedLink[]>): ReadonlyMap<string, readonly Page[]> {
-  const backlinks = new Map<string, Page[]>();
+/** For each page, the urls of the other pages that its text links to, each once. */
+export function outgoingOf(links: ReadonlyMap<Page, readonly ResolvedLink[]>): ReadonlyMap<Page, ReadonlySet<string>> {
+  const outgoing = new Map<Page, ReadonlySet<string>>();
   for (const [page, resolved] of links) {
-    for (const { target } of resolved) {
-      if (target.kind !== "page" || target.url === page.url) continue;
-      const from = backlinks.get(target.url);
-      if (!from) backlinks.set(target.url, [page]);
-      else if (from.at(-1) !== page) from.push(page);
+    const urls = new Set<string>();
+    for (const { target } of resolved) if (target.kind === "page" && target.url !== page.url) urls.add(target.url);
+    outgoing.set(page, urls);
+  }
+  return outgoing;
+}
+
+/** For each url, the pages whose text links to it, each once, in the manual's order. */
+export function backlinksOf(outgoing: ReadonlyMap<Page, ReadonlySet<string>>): ReadonlyMap<string, readonly Page[]> {
+  const backlinks = new Map<string, Page[]>();
+  for (const [page, urls] of outgoing) {
+    for (const url of urls) {
+      const from = backlinks.get(url);
+      if (from) from.push(page);
+      else backlinks.set(url, [page]);
     }
   }
   return backlinks;

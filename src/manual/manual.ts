@@ -29,14 +29,18 @@ export interface Change {
 /** How sources became pages, and everything that follows from them together; read-only. */
 export interface Manual {
   readonly settings: Settings;
-  /** In url order. */
+  /** In url order, so that the pages below a page follow it. */
   readonly pages: readonly Page[];
+  /** In the order of lists: by `order`, then by title. */
+  readonly listed: readonly Page[];
   readonly pageAt: ReadonlyMap<string, Page>;
   /** Pages that nobody wrote, in url order. */
   readonly made: readonly MadePage[];
   readonly assets: readonly Asset[];
   /** The links in each page's text, in the order of its facts. */
   readonly links: ReadonlyMap<Page, readonly ResolvedLink[]>;
+  /** For each page, the urls of the other pages that its text links to. */
+  readonly outgoing: ReadonlyMap<Page, ReadonlySet<string>>;
   readonly backlinks: ReadonlyMap<string, readonly Page[]>;
   readonly moves: MoveTable;
   /** What a link written in a file leads to. */

@@ -1,12 +1,12 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Vocabulary } from "../front-matter/read-front-matter.ts";
-import { backlinksOf, type ResolvedLink } from "../links/backlinks.ts";
+import { backlinksOf, outgoingOf, type ResolvedLink } from "../links/backlinks.ts";
 import { createMoveTable, type Move } from "../links/redirects.ts";
 import { createResolver } from "../links/resolve.ts";
 import { addressKey } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
-import { compareUrls } from "../pages/order.ts";
+import { compareInList, compareUrls } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
 import { audienceLayouts, layoutTypes, typeNames } from "../pages/page-type.ts";
 import type { Asset, SourceFile } from "../pages/source-file.ts";
@@ -19,6 +19,7 @@ import { phasesOf } from "../taxonomy/phases.ts";
 import { changesOf } from "./changes.ts";
 import { madePages } from "./made-pages.ts";
 import type { Manual } from "./manual.ts";
+import { oneOfEachKind } from "./one-of-each-kind.ts";
 import { readPage } from "./read-page.ts";
 
 /** Everything that a manual is made from; nothing else is read. */
@@ -37,13 +38,14 @@ export interface ManualSources {
 export function readManual(from: ManualSources): { manual: Manual; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const read = readPages(from, (finding) => findings.push(finding));
-  const pages = withoutDuplicates(read, findings);
+  const pages = oneOfEachKind(withoutDuplicates(read, findings), (finding) => findings.push(finding));
 
+  const listed = [...pages].sort(compareInList);
   const parts = {
     pages,
-    categories: categoriesOf(from.settings.categories, pages),
-    phases: phasesOf(from.settings.phases, pages),
-    audiences: audiencesOf(from.settings.audiences, pages),
+    categories: categoriesOf(from.settings.categories, listed),
+    phases: phasesOf(from.settings.phases, listed),
+    audiences: audiencesOf(from.settings.audiences, listed),
     publications: publicationsOf(pages),
   };
   const made = madePages(parts);
@@ -64,14 +66,17 @@ export function readManual(from: ManualSources): { manual: Manual; findings: rea
   const links = new Map<Page, readonly ResolvedLink[]>(
     pages.map((page) => [page, page.facts.links.map((link) => ({ link, target: resolve(link.href, page.path) }))]),
   );
+  const outgoing = outgoingOf(links);
   const manual: Manual = {
     settings,
     ...parts,
+    listed,
     pageAt: new Map(pages.map((page) => [page.url, page])),
     made,
     assets: from.assets,
     links,
-    backlinks: backlinksOf(links),
+    outgoing,
+    backlinks: backlinksOf(outgoing),
     moves,
     resolve,
     editions: editionsOf(pages),

@@ -36,7 +36,7 @@ export const audienceLayouts: ReadonlySet<string> = new Set(
 );
 
 /** Types whose pages are made by the manual: the text of such a file, if any, is not printed. */
-const generatedTypes: ReadonlySet<PageType> = new Set<PageType>(["browse", "a-z", "whats-new", "cards", "themes"]);
+export const generatedTypes: ReadonlySet<PageType> = new Set<PageType>(["browse", "a-z", "whats-new", "cards", "themes"]);
 
 /**
  * The part of a file's text that is printed. The index of phases keeps its words but for lines that are nothing but a

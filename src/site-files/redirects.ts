@@ -7,7 +7,6 @@ import { escapeMarkup, type SiteFile } from "./site-file.ts";
 export function redirects(context: ViewContext): SiteFile[] {
   const { manual } = context;
   const stubs = new Map<string, string>();
-  for (const { url } of [...manual.pages, ...manual.made]) if (url !== "/") stubs.set(`${addressKey(url)}.html`, url);
   for (const move of manual.moves.moves) for (const [from, to] of oldAddresses(move, context)) stubs.set(from, to);
   const taken = takenPaths(context);
   return [
@@ -17,7 +16,11 @@ export function redirects(context: ViewContext): SiteFile[] {
 }
 
 const takenPaths = ({ manual }: ViewContext): ReadonlySet<string> =>
-  new Set([...[...manual.pages, ...manual.made].map(({ url }) => `${url}index.html`), ...manual.assets.map(({ path }) => `/${path}`), "/404.html"]);
+  new Set([
+    ...[...manual.pages, ...manual.made].flatMap(({ url }) => [`${url}index.html`, `${addressKey(url)}.html`]),
+    ...manual.assets.map(({ path }) => `/${path}`),
+    "/404.html",
+  ]);
 
 /** The files at which the stubs of one move stand, and where each leads; a prefix has one below it for every page that moved with it. */
 function oldAddresses(move: Move, { manual }: ViewContext): [string, string][] {

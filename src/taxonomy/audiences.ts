@@ -1,5 +1,4 @@
 import type { Page } from "../pages/page.ts";
-import { compareInList } from "../pages/order.ts";
 import type { AudienceTerm } from "../settings/settings.ts";
 
 /** A role that guidance is written for, with its guidance. */
@@ -15,7 +14,7 @@ export interface Audience {
   readonly secondary: readonly Page[];
 }
 
-/** The audiences of the settings, in their order; names match whole, so `designers` is not found in `content-designers`. */
+/** The audiences of the settings, in their order; names match whole, so `designers` is not found in `content-designers`. `pages` must be in list order. */
 export function audiencesOf(terms: readonly AudienceTerm[], pages: readonly Page[]): readonly Audience[] {
   const byTitle = new Map(pages.map((page) => [page.title.toLowerCase(), page]));
   return terms.map((term) => {
@@ -29,8 +28,8 @@ export function audiencesOf(terms: readonly AudienceTerm[], pages: readonly Page
     return {
       term,
       url: page?.url ?? `/audiences/${term.id}/`,
-      primary: primary.sort(compareInList),
-      secondary: secondary.sort(compareInList),
+      primary,
+      secondary,
       ...(page ? { page } : {}),
       ...(hero ? { hero } : {}),
     };

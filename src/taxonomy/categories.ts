@@ -1,7 +1,7 @@
 import type { Page } from "../pages/page.ts";
 import { addressKey, urlFor } from "../pages/address.ts";
 import { groupBy } from "../pages/group.ts";
-import { compareInList, compareUrls } from "../pages/order.ts";
+import { compareUrls } from "../pages/order.ts";
 import type { CategoryTerm } from "../settings/settings.ts";
 
 /** A subject of guidance with its pages. */
@@ -14,14 +14,14 @@ export interface Category {
   readonly members: readonly Page[];
 }
 
-/** The categories of the settings, in their order. */
+/** The categories of the settings, in their order; `pages` must be in list order. */
 export function categoriesOf(terms: readonly CategoryTerm[], pages: readonly Page[]): readonly Category[] {
   const byCategory = groupBy(pages, (page) => page.front.category);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   return terms.map((term) => {
     const tagged = byCategory.get(term.id) ?? [];
     const page = ownPage(term, tagged, byUrl);
-    const members = tagged.filter((member) => member !== page && member.type !== "home").sort(compareInList);
+    const members = tagged.filter((member) => member !== page && member.type !== "home");
     return { term, url: page?.url ?? freeUrl(term, byUrl), members, ...(page ? { page } : {}) };
   });
 }
@@ -29,7 +29,7 @@ export function categoriesOf(terms: readonly CategoryTerm[], pages: readonly Pag
 function ownPage(term: CategoryTerm, tagged: readonly Page[], byUrl: ReadonlyMap<string, Page>): Page | undefined {
   if (term.page !== undefined) return byUrl.get(urlFor(addressKey(term.page)));
   const written = tagged.filter((page) => page.type === "category");
-  return written.find((page) => page.url === `/${term.id}/`) ?? written.sort((a, b) => depth(a) - depth(b) || compareUrls(a.url, b.url))[0];
+  return written.find((page) => page.url === `/${term.id}/`) ?? written.toSorted((a, b) => depth(a) - depth(b) || compareUrls(a.url, b.url))[0];
 }
 
 const depth = (page: Page): number => page.url.split("/").length;

@@ -1,6 +1,5 @@
 import type { Page } from "../pages/page.ts";
 import { slugOf } from "../pages/address.ts";
-import { compareInList } from "../pages/order.ts";
 import { guidanceTypes } from "../pages/page-type.ts";
 import type { PhaseTerm } from "../settings/settings.ts";
 
@@ -13,14 +12,14 @@ export interface Phase {
   readonly members: readonly Page[];
 }
 
-/** The phases of the settings, in their order. */
+/** The phases of the settings, in their order; `pages` must be in list order. */
 export function phasesOf(terms: readonly PhaseTerm[], pages: readonly Page[]): readonly Phase[] {
   const own = new Map(terms.map((term) => [term.id, ownPage(term, pages)]));
   const ownPages = new Set(own.values());
   return terms.map((term) => {
     const page = own.get(term.id);
     const members = pages.filter((member) => isGuidance(member, ownPages) && member.front.phases.includes(term.id));
-    return { term, url: page?.url ?? `/phases/${term.id}/`, members: members.sort(compareInList), ...(page ? { page } : {}) };
+    return { term, url: page?.url ?? `/phases/${term.id}/`, members, ...(page ? { page } : {}) };
   });
 }
 

@@ -19,8 +19,8 @@ const shared = (kind: string, url: string, title: string, description: string, c
 export function browseView(url: string, context: ViewContext, title = "Browse all guidance"): BrowseView {
   const { manual } = context;
   const owned = new Set(manual.categories.map(({ page }) => page));
-  const others = manual.pages.filter((page) => !owned.has(page) && page.url !== url);
-  const filled = sectionsByCategory(others.sort((a, b) => compareTitles(a.title, b.title)), context);
+  const others = manual.listed.filter((page) => !owned.has(page) && page.url !== url);
+  const filled = sectionsByCategory(others, context);
   // A category whose only page is its own still has to be found here.
   const missing = manual.categories.flatMap(({ term, page }) =>
     page && !filled.some(({ id }) => id === term.id) ? [{ id: term.id, title: term.title, url: context.addresses.page(page.url), items: [] }] : [],

@@ -5,7 +5,7 @@ import type { ViewContext } from "./context.ts";
 
 const most = 5;
 /** Only so many neighbours are looked at, so that the work for a page does not grow with the manual. */
-const neighbours = 20;
+const neighbours = 12;
 
 /**
  * Guidance near a page that its text does not link to already: pages that the same pages link to, that link here,
@@ -17,15 +17,17 @@ export function relatedPages(page: Page, { manual, pointsOf, guidanceFor }: View
     if (other && other !== page && isGuidance(other)) scores.set(other, (scores.get(other) ?? 0) + score);
   };
   for (const from of (manual.backlinks.get(page.url) ?? []).slice(0, neighbours)) {
-    if (from.type !== "category" && from.type !== "home") for (const url of linkedUrls(from, manual)) add(manual.pageAt.get(url), near(from, page));
+    if (from.type === "category" || from.type === "home") continue;
+    const score = near(from, page);
+    for (const url of [...(manual.outgoing.get(from) ?? [])].slice(0, 2 * neighbours)) add(manual.pageAt.get(url), score);
   }
   for (const point of pointsOf.get(page) ?? []) {
     for (const other of (point.page ? guidanceFor.get(point.page) : undefined)?.slice(0, neighbours) ?? []) add(other, 2);
   }
-  const linked = new Set(linkedUrls(page, manual));
+  const linked = manual.outgoing.get(page);
   return [...scores]
     .map(([other, score]) => ({ other, score: score + near(other, page) }))
-    .filter(({ other }) => !linked.has(other.url) && other.type !== "point")
+    .filter(({ other }) => !linked?.has(other.url) && other.type !== "point")
     .sort((a, b) => b.score - a.score || compareTitles(a.other.title, b.other.title) || (a.other.url < b.other.url ? -1 : 1))
     .slice(0, most)
     .map(({ other }) => other);
@@ -36,6 +38,3 @@ const isGuidance = (page: Page): boolean => guidanceTypes.has(page.type);
 /** How much two pages have in common by category and primary audience. */
 const near = (a: Page, b: Page): number =>
   1 + Number(a.front.category !== undefined && a.front.category === b.front.category) + Number(a.front.audience.primary.some((id) => b.front.audience.primary.includes(id)));
-
-const linkedUrls = (page: Page, { links }: ViewContext["manual"]): string[] =>
-  (links.get(page) ?? []).slice(0, 3 * neighbours).flatMap(({ target }) => (target.kind === "page" ? [target.url] : []));

@@ -1,4 +1,5 @@
 import type { Page } from "../pages/page.ts";
+import { compareInList } from "../pages/order.ts";
 import { idBelowText } from "../pages/section-ids.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
 import type { Category } from "../taxonomy/categories.ts";
@@ -43,8 +44,13 @@ export function subCategoryView(page: Page, context: ViewContext): CategoryView 
   return { layout: "category", ...articleOf(page, context), sections: categorySections(own, context) };
 }
 
-const below = (page: Page, { manual }: ViewContext): readonly Page[] =>
-  manual.pages.filter(({ url }) => url !== page.url && url.startsWith(page.url));
+/** The pages below a page, in list order; in url order they follow it without a gap. */
+function below(page: Page, { manual }: ViewContext): readonly Page[] {
+  const first = manual.pages.indexOf(page) + 1;
+  let end = first;
+  while (manual.pages[end]?.url.startsWith(page.url)) end += 1;
+  return manual.pages.slice(first, end).sort(compareInList);
+}
 
 /** The phases in the manual's order. */
 export function phasesView(page: Page | undefined, url: string, context: ViewContext): PhasesView {

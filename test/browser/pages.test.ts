@@ -123,10 +123,12 @@ test("a table or code block can be reached by keyboard only while it scrolls", a
 });
 
 test("every old spelling of an address leads to its page", async () => {
-  const page = await open("/user-research/planning-research.html");
-  await page.waitForURL(`${served.url}user-research/planning-research/`);
-  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-  await page.context().close();
+  for (const spelling of ["planning-research.html", "planning-research/index.html", "planning-research", "planning-research/"]) {
+    const page = await open(`/user-research/${spelling}`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent(), spelling).toBe("Planning user research");
+    expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/x\/user-research\/planning-research\/$/);
+    await page.context().close();
+  }
 });
 
 test("every page of our own manual was built from valid, complete content", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const argv = (command: string, options: readonly string[]): string[] => ["--import", "tsx", join(root, "scripts", `${command}.ts`), ...options];
+const argv = (command: string, options: readonly string[]): string[] => [join(root, "scripts/run.mjs"), command, ...options];
 
 /** Runs a command of this project to its end, as a person would. */
 export function run(command: string, ...options: string[]): { status: number | null; stdout: string; stderr: string } {

@@ -40,6 +40,11 @@ export const filesOf = (folder: string): string[] =>
 /** The text of a file of a site. */
 export const textOf = (site: BuiltSite, path: string): string => readFileSync(join(site.folder, path), "utf8");
 
+/** Every file of HTML of a site, but for the second paths of its pages. */
+export function htmlOf(site: BuiltSite): string[] {
+  const files = new Set(filesOf(site.folder));
+  return [...files].filter((path) => path.endsWith(".html") && !files.has(path.replace(/\.html$/, "/index.html")));
+}
+
 /** Every page of a site: its files of HTML but the small ones that only lead on. */
-export const pagesOf = (site: BuiltSite): string[] =>
-  filesOf(site.folder).filter((path) => path.endsWith("index.html") && !textOf(site, path).includes('http-equiv="refresh"'));
+export const pagesOf = (site: BuiltSite): string[] => htmlOf(site).filter((path) => !textOf(site, path).includes('http-equiv="refresh"'));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { Parser } from "htmlparser2";
-import { filesOf, type BuiltSite } from "./corpus.ts";
+import { htmlOf, type BuiltSite } from "./corpus.ts";
 
 /** A link of a built page that nothing answers. */
 export interface Unanswered {
@@ -29,7 +29,7 @@ function factsOf(html: string): PageFacts {
 
 /** Reads a built site from disk as a host would serve it below `basePath`, and follows every internal link and anchor of every page. */
 export function crawl(site: BuiltSite, basePath: string): { followed: number; unanswered: Unanswered[] } {
-  const pages = filesOf(site.folder).filter((path) => path.endsWith(".html"));
+  const pages = htmlOf(site);
   const facts = new Map(pages.map((path) => [path, factsOf(readFileSync(join(site.folder, path), "utf8"))]));
   const unanswered: Unanswered[] = [];
   let followed = 0;

@@ -99,6 +99,16 @@ redirects:
   `);
 });
 
+test("a second page of a kind that the manual fills is a plain page, and is reported", () => {
+  const { manual, diagnostics } = manualFrom({ "browse-2.md": page("Again", "Text.", "layout: browse\n"), "browse/index.md": page("Browse", "", "layout: browse\n") });
+  expect(manual.pages.map(({ url, type }) => [url, type])).toEqual([["/browse/", "browse"], ["/browse-2/", "page"]]);
+  expect(lines(diagnostics.filter(({ rule }) => rule === "second-of-kind"))).toMatchInlineSnapshot(`
+    [
+      "browse-2.md:3:1 warning second-of-kind: The manual has a page of this kind already, at /browse/. Delete this file, or give it another layout.",
+    ]
+  `);
+});
+
 test("a manual without a page is an error", () => {
   expect(lines(manualFrom({}).diagnostics)).toMatchInlineSnapshot(`
     [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { allSiteFiles } from "../../src/site-files/all-site-files.ts";
+import { oldSpellings } from "../../src/site-files/old-spellings.ts";
 import { createViewContext } from "../../src/views/context.ts";
 import { manualFrom, page, plainSettings } from "../manual-from.ts";
 
@@ -28,8 +29,15 @@ test("moved addresses get a page that leads on, below a moved section too, and t
   expect(leadsTo("old-section/special.html")).toBe("/m/b/");
   expect(leadsTo("b-was/index.html")).toBe("/m/b/");
   expect(leadsTo("away.html")).toBe("https://manual.example/b");
-  expect(leadsTo("agile/x.html")).toBe("/m/agile/x/");
   expect(site.has("agile/x/index.html")).toBe(false);
+  expect(site.has("agile/x.html")).toBe(false);
+});
+
+test("a page has its old spelling as a second path, unless a file has that name", () => {
+  const context = createViewContext(manualFrom({ ...files, "b.html": "" }, plainSettings).manual, "/");
+  const spellings = oldSpellings(context).map(({ path, page: own }) => `${path} ${own}`);
+  expect(spellings).toEqual(expect.arrayContaining(["agile.html agile/index.html", "agile/x.html agile/x/index.html", "browse.html browse/index.html"]));
+  expect(spellings.join()).not.toMatch(/(^|,)(b|404|index)?\.html/);
 });
 
 test("_redirects holds exact addresses before prefixes", () => {

@@ -53,7 +53,7 @@ function parseInside(state: StateBlock, { start, end, skipStart = 0, lastOffset 
     state.sCount[start] = state.blkIndent;
   }
   if (lastOffset !== undefined) state.eMarks[last] = lastOffset;
-  state.parentType = "component";
+  state.parentType = "root";
   state.lineMax = end;
   state.md.block.tokenize(state, start, end);
   [state.parentType, state.lineMax] = [parentType, lineMax];

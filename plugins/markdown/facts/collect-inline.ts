@@ -41,7 +41,7 @@ function collectLink({ page, links }: Collector, block: Token, children: readonl
   let close = index + 1;
   while (close < children.length && children[close]?.type !== "link_close") close += 1;
   const text = spokenText(children.slice(index + 1, close));
-  const added = links.add(String(open.attrGet("href") ?? ""), "link", addressPlace(page, block, open, children[close]), text);
+  const added = links.add(String(open.attrGet("href") ?? ""), "link", addressPlace(page, block, open), text);
   setAddress(open, "href", added?.mark);
   if (added) links.checkText(added.link);
 }
@@ -49,7 +49,7 @@ function collectLink({ page, links }: Collector, block: Token, children: readonl
 function collectImage({ page, links, raw }: Collector, block: Token, image: Token): void {
   const alt = spokenText(image.children ?? []);
   raw.hear(alt);
-  const added = links.add(String(image.attrGet("src") ?? ""), "image", addressPlace(page, block, image, undefined), alt);
+  const added = links.add(String(image.attrGet("src") ?? ""), "image", addressPlace(page, block, image), alt);
   setAddress(image, "src", added?.mark);
 }
 

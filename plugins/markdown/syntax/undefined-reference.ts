@@ -1,6 +1,4 @@
 import type { MarkdownIt } from "markdown-it";
-import { definitionPlace } from "../facts/link-address.ts";
-import { pageOf } from "../page-state.ts";
 
 const fullReference = /\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,300})\]/y;
 
@@ -15,12 +13,4 @@ export function undefinedReference(md: MarkdownIt): void {
     return false;
   });
   md.renderer.rules["undefined_reference"] = () => "";
-  md.core.ruler.before("strip_references", "definitions", ({ tokens, env }) => {
-    const page = pageOf(env);
-    for (const { type, meta, map } of tokens) {
-      const label = meta?.["label"];
-      if (type !== "reference_definition" || typeof label !== "string" || !map || page.definitions.has(label)) continue;
-      page.definitions.set(label, definitionPlace(page, map[0]));
-    }
-  });
 }

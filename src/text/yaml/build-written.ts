@@ -2,11 +2,10 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 
 import type { LineIndex, Position } from "../place.ts";
 import { quoted } from "../printable.ts";
+import { dangerousKeys } from "./dangerous-keys.ts";
 import { inQuotes } from "./explain-syntax.ts";
 import type { Written, WrittenEntry, WrittenScalar } from "./written.ts";
-import type { YamlFault } from "./yaml-fault.ts";
-
-const dangerous = new Set(["__proto__", "constructor", "prototype"]);
+import { duplicateKey, type YamlFault } from "./yaml-fault.ts";
 
 /** Turns the YAML library's tree into ours, with a fault for each reference, tag, doubled key or key that is not a word. */
 export function buildWritten(root: unknown, block: string, index: LineIndex): { written: Written; faults: YamlFault[] } {
@@ -46,7 +45,7 @@ export function buildWritten(root: unknown, block: string, index: LineIndex): { 
     const { value } = pair.key;
     const key = typeof value === "string" ? value : (pair.key.source ?? "");
     if (key === "<<") faults.push(reference(`"<<" copies keys from elsewhere`, "Write the keys out.", at));
-    else if (dangerous.has(key)) faults.push(dangerousKey(key, at));
+    else if (dangerousKeys.has(key)) faults.push(dangerousKey(key, at));
     else return key;
     return undefined;
   };
@@ -91,14 +90,6 @@ const dangerousKey = (key: string, at: Position): YamlFault => ({
   message: `The key "${key}" is never read`,
   fix: `Delete the line, or give the key another name.`,
   at,
-});
-
-const duplicateKey = (key: string, at: Position, firstAt: Position): YamlFault => ({
-  rule: "duplicate-key",
-  message: `"${key}" is written twice; here for the second time, after line ${firstAt.line}`,
-  fix: `Delete one of the two "${key}" lines.`,
-  at,
-  other: { ...firstAt, message: `"${key}" stands here first` },
 });
 
 function notAKey(block: string, mapStart: number, at: Position): YamlFault {

@@ -1,7 +1,8 @@
 import { createLineIndex, type Position } from "../place.ts";
 import type { YamlFault } from "./yaml-fault.ts";
 
-const largestBlock = 64 * 1024;
+/** The most characters a block may have. */
+export const largestBlock = 64 * 1024;
 const deepest = 20;
 
 /** Refuses what a YAML parser should never meet, because it could hang or abort on it, and tabs, which it explains badly. */

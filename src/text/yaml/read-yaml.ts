@@ -4,19 +4,19 @@ import { createLineIndex, type LineIndex } from "../place.ts";
 import { buildWritten } from "./build-written.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { guardYaml } from "./guard-yaml.ts";
-import type { Written } from "./written.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { isHarmless, type YamlFault } from "./yaml-fault.ts";
+import type { YamlReading } from "./yaml-reading.ts";
 
 const mostFaults = 5;
 
-/** A block of YAML as written; absent when it cannot be read with certainty, and then `faults` says why. */
-export interface YamlReading {
-  readonly written?: Written;
-  readonly faults: readonly YamlFault[];
-}
-
 /** Reads a block of YAML 1.2 core, without anything that could hide what a value really is; dates stay text. */
 export function readYaml(block: string): YamlReading {
+  return readPlainYaml(block) ?? parseYaml(block);
+}
+
+/** Reads as `readYaml` does, whatever the block holds, and slowly. */
+export function parseYaml(block: string): YamlReading {
   const refused = guardYaml(block);
   if (refused) return { faults: [refused] };
   const document = parseDocument(block, {

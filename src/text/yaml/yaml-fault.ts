@@ -21,3 +21,12 @@ export interface YamlFault {
 
 /** Faults after which what stands in the block is still certain. */
 export const isHarmless = ({ rule }: YamlFault): boolean => rule === "duplicate-key" || rule === "dangerous-key";
+
+/** The fault of a key's second place. */
+export const duplicateKey = (key: string, at: Position, firstAt: Position): YamlFault => ({
+  rule: "duplicate-key",
+  message: `"${key}" is written twice; here for the second time, after line ${firstAt.line}`,
+  fix: `Delete one of the two "${key}" lines.`,
+  at,
+  other: { ...firstAt, message: `"${key}" stands here first` },
+});
