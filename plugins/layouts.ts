@@ -4,6 +4,7 @@ import nunjucks, { type Environment } from "nunjucks";
 import { projectFolder } from "../src/disk/project-folder.ts";
 import type { SiteFrame, View } from "../src/views/view.ts";
 import { createFrames, type FrameAddresses } from "./frame.ts";
+import { LayoutLoader } from "./layout-loader.ts";
 
 /** Which layouts to print with, and which files their pages load. */
 export interface LayoutsOptions extends FrameAddresses {
@@ -34,7 +35,7 @@ export const defaultLayoutsFolder = path.join(projectFolder, "layouts/");
 const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url).resolve("govuk-frontend/package.json")), "dist");
 
 function createEnvironment(layoutsFolder: string): Environment {
-  const loader = new nunjucks.FileSystemLoader([layoutsFolder, govukFrontendFolder]);
+  const loader = new LayoutLoader([layoutsFolder, govukFrontendFolder]);
   return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
 }
 

@@ -6,7 +6,7 @@ const config = `// A plain Eleventy site: its own Markdown engine, one layout, n
 export default function (eleventyConfig) {
   eleventyConfig.addGlobalData("layout", "plain.njk");
   eleventyConfig.addPassthroughCopy({ assets: "." });
-  return { dir: { input: "content", includes: "../layouts", output: "_site" }, markdownTemplateEngine: false };
+  return { dir: { input: "content", includes: "../layouts" }, markdownTemplateEngine: false };
 }
 `;
 const layout = "<!doctype html><title>{{ title }}</title>{{ content | safe }}\n";

@@ -8,6 +8,7 @@ export const benchOptions = {
   corpus: { type: "string" },
   settings: { type: "string" },
   page: { type: "string" },
+  folder: { type: "string" },
   profile: { type: "boolean" },
 } as const;
 
@@ -19,6 +20,7 @@ export function benchOptionsFrom(values: OptionValues<typeof benchOptions>) {
     rounds: countFrom("--rounds", values.rounds ?? "3"),
     corpus: values.corpus ?? "../shared/corpus/design-manual",
     settings: values.settings ?? "test/corpora/design-manual.yaml",
+    folder: values.folder,
     page: values.page ?? "agile/quality",
     profile: values.profile ?? false,
   };

@@ -7,14 +7,15 @@ export function formatResults(sizes: readonly SizeSummary[], verdicts: readonly 
   return sections.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-const headings = ["pages", "ours CPU s", "bare CPU s", "ratio [least-most]", "ours ms/page", "ours peak MB", "bare peak MB", "page bytes", "gzip"];
+const headings = ["pages", "ours CPU s", "bare CPU s", "ratio [least-most]", "user ratio", "ours ms/page", "ours peak MB", "bare peak MB", "page bytes", "gzip"];
 
 function table(sizes: readonly SizeSummary[]): string[] {
-  const rows = sizes.map(({ pages, oursCpu, bareCpu, ratio, millisecondsPerPage, oursPeak, barePeak, weight }) => [
+  const rows = sizes.map(({ pages, oursCpu, bareCpu, ratio, userRatio, millisecondsPerPage, oursPeak, barePeak, weight }) => [
     String(pages),
     oursCpu.toFixed(2),
     bareCpu.toFixed(2),
     `${ratio.median.toFixed(2)} [${ratio.least.toFixed(2)}-${ratio.most.toFixed(2)}]`,
+    userRatio.toFixed(2),
     millisecondsPerPage.toFixed(2),
     oursPeak.toFixed(0),
     barePeak.toFixed(0),

@@ -5,7 +5,7 @@ import { EnvironmentError } from "../../src/failure/failure.ts";
 import { writeBareProject } from "./bare-project.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import type { Corpus } from "./read-corpus.ts";
-import { type Build, runBuild, type Usage } from "./run-build.ts";
+import { type Build, outputOf, runBuild, type Usage } from "./run-build.ts";
 import { scaleCorpus } from "./scale-corpus.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -31,21 +31,24 @@ export interface SizeResult {
 export async function measureSize(pages: number, measuring: Measuring): Promise<SizeResult> {
   const builds = prepareBuilds(pages, measuring);
   for (const build of [builds.bare, builds.ours]) {
-    await runBuild(build);
+    await runBuild(build, 0);
     checkPages(build, pages);
   }
   const usages: Record<Build["name"], Usage[]> = { ours: [], bare: [] };
-  for (let round = 0; round < measuring.rounds; round += 1) {
+  for (let round = 1; round <= measuring.rounds; round += 1) {
     // The order swaps each round, so that neither always runs after the other.
-    const order = round % 2 === 0 ? [builds.bare, builds.ours] : [builds.ours, builds.bare];
+    const order = round % 2 === 0 ? [builds.ours, builds.bare] : [builds.bare, builds.ours];
     for (const build of order) {
-      const usage = await runBuild(build);
+      const usage = await runBuild(build, round);
       usages[build.name].push(usage);
-      measuring.say(`${pages} pages, round ${round + 1}, ${build.name}: ${usage.cpuSeconds.toFixed(2)} s CPU, ${usage.peakMegabytes.toFixed(0)} MB`);
+      measuring.say(`${pages} pages, round ${round}, ${build.name}: ${usage.cpuSeconds.toFixed(2)} s CPU, ${usage.peakMegabytes.toFixed(0)} MB`);
     }
   }
-  return { pages, ...usages, weight: weighPage(builds.ours.output, measuring.page) };
+  return { pages, ...usages, weight: weighPage(outputOf(builds.ours, 0), measuring.page) };
 }
+
+/** Where the outputs of all runs are, to be removed together. */
+export const outputsFolder = (folder: string): string => join(folder, "outputs");
 
 /** Writes the pages for both generators, and says how each is started. */
 export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring, "corpus" | "folder">): Record<Build["name"], Build> {
@@ -54,27 +57,28 @@ export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring,
   mkdirSync(folder, { recursive: true });
   writeFiles(at("content"), texts, { from: corpus.folder, to: ".", paths: corpus.assets });
   writeBareProject(at("bare"), texts, corpus);
-  const options = ["--content", at("content"), "--settings", corpus.settings, "--base-path", corpus.basePath, "--out", at("out")];
+  const options = ["--content", at("content"), "--settings", corpus.settings, "--base-path", corpus.basePath];
   return {
     ours: {
       name: "ours",
       workingFolder: projectFolder,
-      words: ["scripts/run.mjs", "build", ...options],
-      output: at("out"),
+      words: ["scripts/run.mjs", "build", ...options, "--out"],
+      outputs: join(outputsFolder(folder), `ours-${pages}`),
       log: `${at("ours")}.log`,
     },
     bare: {
       name: "bare",
       workingFolder: at("bare"),
-      words: [join(projectFolder, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
-      output: join(at("bare"), "_site"),
+      words: [join(projectFolder, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet", "--output"],
+      outputs: join(outputsFolder(folder), `bare-${pages}`),
       log: `${at("bare")}.log`,
     },
   };
 }
 
 /** A build that left pages out would look fast. */
-function checkPages({ name, output, log }: Build, pages: number): void {
-  const written = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((path) => basename(path) === "index.html").length;
+function checkPages(build: Build, pages: number): void {
+  const { name, log } = build;
+  const written = readdirSync(outputOf(build, 0), { recursive: true, encoding: "utf8" }).filter((path) => basename(path) === "index.html").length;
   if (written < pages) throw new EnvironmentError(`The build "${name}" wrote ${written} pages of ${pages}. What it said is in ${log}`);
 }

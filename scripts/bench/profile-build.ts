@@ -5,10 +5,10 @@ import { type Profile, type Share, sharesOf } from "./profile-shares.ts";
 import { type Build, runBuild } from "./run-build.ts";
 
 /** Runs a build once more, watched by Node's profiler, and says where its time went; the profile itself stays in the folder. */
-export async function profileBuild(build: Build, folder: string): Promise<readonly Share[]> {
+export async function profileBuild(build: Build, run: number, folder: string): Promise<readonly Share[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await runBuild(build, ["--cpu-prof", "--cpu-prof-interval=500", `--cpu-prof-dir=${folder}`]);
+  await runBuild(build, run, ["--cpu-prof", "--cpu-prof-interval=500", `--cpu-prof-dir=${folder}`]);
   // Each thread writes one; the main thread, which does the work, has by far the most to tell.
   const sizeOf = (name: string): number => statSync(join(folder, name)).size;
   const [largest = ""] = readdirSync(folder).sort((a, b) => sizeOf(b) - sizeOf(a));

@@ -1,16 +1,20 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { projectFolder } from "../../src/disk/project-folder.ts";
 import { EnvironmentError } from "../../src/failure/failure.ts";
 
-/** A build to measure, and the folder it writes. */
+/** A build to measure. */
 export interface Build {
   readonly name: "ours" | "bare";
   readonly workingFolder: string;
-  /** What follows `node` on the command line. */
+  /** What follows `node` on the command line, up to the output folder. */
   readonly words: readonly string[];
-  readonly output: string;
+  /**
+   * Its output folders, but for the number of the run at the end. Each run writes a new one, and none is removed before
+   * all is measured: for minutes after many files were deleted, ext4 takes several times as long to make new ones.
+   */
+  readonly outputs: string;
   /** Where what it prints is kept. */
   readonly log: string;
 }
@@ -26,13 +30,16 @@ export interface Usage {
 
 const preload = join(projectFolder, "scripts/bench/report-usage.mjs");
 
-/** Runs a build from a deleted output folder to its end, and says what its whole process used. */
-export async function runBuild(build: Build, nodeOptions: readonly string[] = []): Promise<Usage> {
+/** The folder that a run writes. */
+export const outputOf = ({ outputs }: Build, run: number): string => `${outputs}-${run}`;
+
+/** Runs a build into a new output folder, and says what its whole process used. */
+export async function runBuild(build: Build, run: number, nodeOptions: readonly string[] = []): Promise<Usage> {
   const usageFile = `${build.log}.usage.json`;
-  rmSync(build.output, { recursive: true, force: true });
+  const output = relative(build.workingFolder, outputOf(build, run));
   rmSync(usageFile, { force: true });
   const started = performance.now();
-  const code = await exitCode(build, ["--import", preload, ...nodeOptions, ...build.words], usageFile);
+  const code = await exitCode(build, ["--import", preload, ...nodeOptions, ...build.words, output], usageFile);
   const wallSeconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new EnvironmentError(`The build "${build.name}" in ${build.workingFolder} ended with ${code}. What it said is in ${build.log}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usageFile, "utf8")) as NodeJS.ResourceUsage;

@@ -10,6 +10,8 @@ export interface SizeSummary {
   readonly bareCpu: number;
   /** Ours to bare within a round, so that a busy machine slows both. */
   readonly ratio: { readonly median: number; readonly least: number; readonly most: number };
+  /** The same of user time alone, which the disk and a busy machine disturb least. */
+  readonly userRatio: number;
   readonly millisecondsPerPage: number;
   /** The most of any round. */
   readonly oursPeak: number;
@@ -19,13 +21,16 @@ export interface SizeSummary {
 
 /** The figures of one size. */
 export function summarise({ pages, ours, bare, weight }: SizeResult): SizeSummary {
-  const ratios = ours.map(({ cpuSeconds }, round) => cpuSeconds / (bare[round]?.cpuSeconds ?? Number.NaN));
+  const ratiosOf = (secondsOf: (usage: Usage) => number): number[] =>
+    ours.flatMap((usage, round) => (bare[round] ? secondsOf(usage) / secondsOf(bare[round]) : []));
+  const ratios = ratiosOf(({ cpuSeconds }) => cpuSeconds);
   const oursCpu = median(ours.map(({ cpuSeconds }) => cpuSeconds));
   return {
     pages,
     oursCpu,
     bareCpu: median(bare.map(({ cpuSeconds }) => cpuSeconds)),
     ratio: { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
+    userRatio: median(ratiosOf(({ cpuSeconds, systemSeconds }) => cpuSeconds - systemSeconds)),
     millisecondsPerPage: (oursCpu * 1000) / pages,
     oursPeak: peak(ours),
     barePeak: peak(bare),
