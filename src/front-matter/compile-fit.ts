@@ -29,7 +29,7 @@ const fitOfItems =
 
 /** A key without a value counts as absent. */
 function fitOfKeys(schema: z.ZodObject): Fit {
-  const parts = Object.entries(schema.shape);
+  const parts = Object.entries<z.core.$ZodType>(schema.shape);
   const below = new Map(parts.map(([key, part]) => [key, compileFit(part)]));
   const needed = parts.flatMap(([key, part]) => (part instanceof z.ZodOptional ? [] : [key]));
   return (value) => {

@@ -49,7 +49,7 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     return URL.canParse(href) ? { kind: "external", url: href } : { kind: "malformed", because: "it is not a complete address" };
   };
 
-  return (written, from) => {
+  const resolve = (written: string, from: string): Target => {
     // Browsers drop white space and control characters inside a scheme, so they are dropped before it is judged.
     const href = written.trim();
     if (href === "") return { kind: "empty" };
@@ -71,6 +71,14 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     const joined = join(folderOf(from), plain);
     if (joined === undefined) return { kind: "missing", path: plain, because: "outside" };
     return inside(`/${joined}`, rest) ?? { kind: "missing", path: `/${joined}` };
+  };
+  // An address that does not depend on where it stands leads to one place, however often it is written.
+  const known = new Map<string, Target>();
+  return (written, from) => {
+    if (!/^(?:\/|https?:)/.test(written)) return resolve(written, from);
+    const target = known.get(written) ?? resolve(written, from);
+    known.set(written, target);
+    return target;
   };
 }
 

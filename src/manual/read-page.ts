@@ -26,17 +26,17 @@ export function readPage(
   const { frontMatter: front, body, bodyFirstLine } = read;
   const type = pageTypeOf(front);
   const url = urlOf(path);
-  const { findings: inBody, ...facts } = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
+  const { findings: inBody, html, headings, anchors, links, firstParagraph } = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
   inBody.forEach(report);
-  const title = front.title ?? titleFromBody(body, facts, url);
-  const summary = front.subtitle ?? front.description ?? facts.firstParagraph;
+  const title = front.title ?? titleFromBody(body, headings, url);
+  const summary = front.subtitle ?? front.description ?? firstParagraph;
   return {
     path,
     url,
     type,
     title,
     front,
-    facts: { ...facts, html: htmlBelowTitle(facts.html, title, facts) },
+    facts: { html: htmlBelowTitle(html, title, headings), headings, anchors, links, firstParagraph },
     ...(summary ? { summary: shorten(summary) } : {}),
   };
 }

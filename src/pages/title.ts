@@ -1,9 +1,9 @@
-import type { MarkdownFacts } from "./markdown.ts";
+import type { Heading } from "./markdown.ts";
 import { slugOf } from "./address.ts";
 
 /** The title of a page whose front matter has none: its first heading, else its first line, else its slug in words. */
-export function titleFromBody(body: string, facts: Pick<MarkdownFacts, "headings">, url: string): string {
-  const heading = facts.headings[0];
+export function titleFromBody(body: string, headings: readonly Heading[], url: string): string {
+  const heading = headings[0];
   if (heading?.text) return heading.text;
   const line = firstLine(body);
   if (line && line.length <= 200) return line.replace(/^[>*_#\s-]+|[*_#\s]+$/g, "") || line;
@@ -16,12 +16,12 @@ export function titleFromBody(body: string, facts: Pick<MarkdownFacts, "headings
  * so that links to it still land at the top; other headings move down a level when the text holds a level one,
  * because the page's title is the only one.
  */
-export function htmlBelowTitle(html: string, title: string, facts: Pick<MarkdownFacts, "headings">): string {
-  const [first] = facts.headings;
+export function htmlBelowTitle(html: string, title: string, headings: readonly Heading[]): string {
+  const [first] = headings;
   let below = html;
   if (first && same(first.text, title)) {
     below = below.replace(/^\s*<h([1-6]) id="([^"]*)"[^>]*>.*?<\/h\1>\n?/s, (_, __, id: string) => `<span id="${id}"></span>`);
-  } else if (facts.headings.length === 0) {
+  } else if (headings.length === 0) {
     const opening = /^\s*<p>([^<\n]*)(<\/p>\n?|\n)/.exec(below);
     if (opening && same(unescape(opening[1] ?? ""), title)) {
       below = (opening[2] === "\n" ? "<p>" : "") + below.slice(opening[0].length);

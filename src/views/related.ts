@@ -5,7 +5,7 @@ import type { ViewContext } from "./context.ts";
 
 const most = 5;
 /** Only so many neighbours are looked at, so that the work for a page does not grow with the manual. */
-const neighbours = 12;
+const neighbours = 10;
 
 /**
  * Guidance near a page that its text does not link to already: pages that the same pages link to, that link here,
@@ -19,7 +19,11 @@ export function relatedPages(page: Page, { manual, pointsOf, guidanceFor }: View
   for (const from of (manual.backlinks.get(page.url) ?? []).slice(0, neighbours)) {
     if (from.type === "category" || from.type === "home") continue;
     const score = near(from, page);
-    for (const url of [...(manual.outgoing.get(from) ?? [])].slice(0, 2 * neighbours)) add(manual.pageAt.get(url), score);
+    let seen = 0;
+    for (const url of manual.outgoing.get(from) ?? []) {
+      add(manual.pageAt.get(url), score);
+      if (++seen === neighbours) break;
+    }
   }
   for (const point of pointsOf.get(page) ?? []) {
     for (const other of (point.page ? guidanceFor.get(point.page) : undefined)?.slice(0, neighbours) ?? []) add(other, 2);
