@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import nunjucks, { type Environment } from "nunjucks";
+import { type Environment } from "nunjucks";
 import { projectFolder } from "../src/disk/project-folder.ts";
 import type { SiteFrame, View } from "../src/views/view.ts";
 import { createFrames, type FrameAddresses } from "./frame.ts";
+import { LayoutEnvironment } from "./layout-environment.ts";
 import { LayoutLoader } from "./layout-loader.ts";
 
 /** Which layouts to print with, and which files their pages load. */
@@ -36,7 +37,7 @@ const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url
 
 function createEnvironment(layoutsFolder: string): Environment {
   const loader = new LayoutLoader([layoutsFolder, govukFrontendFolder]);
-  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
+  return new LayoutEnvironment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
 }
 
 const shareImagePath = (site: SiteFrame): string => `${site.assetsUrl}images/govuk-opengraph-image.png`;

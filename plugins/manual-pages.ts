@@ -16,16 +16,20 @@ export interface Options {
 /**
  * Hands Eleventy all pages through one paginated template. One template a page would cost Eleventy a search through
  * all templates for each of them.
+ *
+ * Eleventy renders every template before it writes the first, and holds on to the texts. So what it renders is only
+ * the page's number, and the page itself is made by a transform, which runs as each is written; as bytes, because
+ * what was written is held on to as well.
  */
 export function manualPages(config: EleventyConfig, { pages }: Options): void {
   config.addTemplate("pages.11ty.js", {
     data: {
-      pages,
-      pagination: { data: "pages", size: 1, alias: "manualPage", addAllPagesToCollections: false },
-      permalink: ({ manualPage }: { manualPage: RenderedPage }) => `/${manualPage.outputPath}`,
+      numbers: pages.map((_, number) => number),
+      pagination: { data: "numbers", size: 1, alias: "number", addAllPagesToCollections: false },
+      permalink: ({ number }: { number: number }) => `/${pages[number]?.outputPath ?? ""}`,
       eleventyExcludeFromCollections: true,
     },
-    // Bytes rather than text: Eleventy holds on to what it wrote, and bytes are half the size.
-    render: ({ manualPage }: { manualPage: RenderedPage }) => Buffer.from(manualPage.render()),
+    render: ({ number }: { number: number }) => String(number),
   });
+  config.addTransform("manual-page", (number) => Buffer.from(pages[Number(number)]?.render() ?? ""));
 }

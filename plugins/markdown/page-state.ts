@@ -2,27 +2,58 @@ import type { Token } from "markdown-it";
 import type { RuleId } from "../../src/diagnostics/catalogue.ts";
 import type { Finding } from "../../src/diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../../src/pages/markdown.ts";
-import { createLineIndex, type Position } from "../../src/text/place.ts";
+import type { Position } from "../../src/text/place.ts";
 
 /** What the syntaxes of one page tell each other and the renderer while the page is parsed. */
-export interface PageState {
+export class PageState {
   readonly body: string;
-  /** The body's lines, without line ends. */
-  readonly lines: readonly string[];
-  readonly findings: Finding[];
+  readonly findings: Finding[] = [];
   /** Where the address of each link definition is written, by the definition's normalised label. */
-  readonly definitions: Map<string, Position>;
+  readonly definitions = new Map<string, Position>();
   /** Which rarely used syntaxes the page uses; passes that serve one of them skip every other page. */
-  readonly uses: Set<"raw-html" | "attribute-list" | "button">;
+  readonly uses = new Set<"raw-html" | "attribute-list" | "button" | "id" | "underline">();
   /** Whether the body has a bar at all; without one, no line is a table's. */
   readonly hasBars: boolean;
   /** Raw HTML blocks that are open at the line being parsed. */
-  openHtml: number;
+  openHtml = 0;
+  /** Where each of the body's lines starts; the parser finds them. */
+  lineStarts: readonly number[] = [];
+  readonly #file: string;
+  readonly #firstLine: number;
+
+  constructor({ body, file, firstLine }: MarkdownSource) {
+    this.body = body;
+    this.hasBars = body.includes("|");
+    this.#file = file;
+    this.#firstLine = firstLine;
+  }
+
+  /** A line of the body, from 0, without its line end. */
+  line(line: number): string {
+    const start = this.lineStarts[line] ?? this.body.length;
+    const end = this.body.indexOf("\n", start);
+    return this.body.slice(start, end === -1 ? undefined : end);
+  }
+
   /** The place in the file of a body's line (from 0) and column (from 1). */
-  place(line: number, column?: number): Position;
+  place(line: number, column = 1): Position {
+    return { line: this.#firstLine + line + 1, column };
+  }
+
   /** The place in the file of an offset in the body. */
-  placeOf(offset: number): Position;
-  report(rule: RuleId, at: Position, message: string, fix: string): void;
+  placeOf(offset: number): Position {
+    let [low, high] = [0, this.lineStarts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.place(low, offset - (this.lineStarts[low] ?? 0) + 1);
+  }
+
+  report(rule: RuleId, at: Position, message: string, fix: string): void {
+    this.findings.push({ rule, message, fix, place: { file: this.#file, ...at } });
+  }
 }
 
 const key = Symbol("page");
@@ -44,26 +75,8 @@ export function pageEnv(page: PageState): Env {
   return { [key]: page };
 }
 
-/** A fresh state for one page. */
-export function createPageState({ body, file, firstLine }: MarkdownSource): PageState {
-  const index = createLineIndex(body);
-  const findings: Finding[] = [];
-  return {
-    body,
-    lines: body.split("\n"),
-    findings,
-    definitions: new Map(),
-    uses: new Set(),
-    hasBars: body.includes("|"),
-    openHtml: 0,
-    place: (line, column = 1) => ({ line: firstLine + line + 1, column }),
-    placeOf(offset) {
-      const { line, column } = index.positionAt(offset);
-      return { line: firstLine + line, column };
-    },
-    report: (rule, at, message, fix) => findings.push({ rule, message, fix, place: { file, ...at } }),
-  };
-}
-
 /** The line, from 0, at which a block starts; 0 for the few blocks that the parser gives no place. */
 export const lineOf = (token: Token | undefined): number => token?.map?.[0] ?? 0;
+
+/** What a rule noted on a token for a later one. */
+export const metaOf = (token: Token | undefined): Readonly<Record<string, unknown>> => (token?.meta ?? {}) as Readonly<Record<string, unknown>>;

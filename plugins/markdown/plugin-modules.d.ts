@@ -16,7 +16,7 @@ declare module "markdown-it/lib/rules_inline/*" {
   import type { StateInline } from "markdown-it";
   export default function rule(state: StateInline, silent: boolean): boolean;
 }
-declare module "markdown-it/lib/rules_block/reference.mjs" {
+declare module "markdown-it/lib/rules_block/*" {
   import type { StateBlock } from "markdown-it";
   export default function rule(state: StateBlock, start: number, end: number, silent: boolean): boolean;
 }

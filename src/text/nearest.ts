@@ -7,6 +7,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const word of known) {
+    if (Math.abs(word.length - wanted.length) >= bestDistance) continue;
     const away = distance(wanted, word.toLowerCase());
     if (away < bestDistance) [best, bestDistance] = [word, away];
   }

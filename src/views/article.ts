@@ -24,9 +24,9 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
     ...(front.subtitle ? { subtitle: front.subtitle } : {}),
     ...(front.pageClass ? { pageClass: front.pageClass } : {}),
     isDraft: front.status === "draft",
-    phases: phaseLinks(page, context),
-    primaryAudiences: audienceLinks(front.audience.primary, context),
-    secondaryAudiences: audienceLinks(front.audience.secondary, context),
+    phases: linksOf(front.phases, context.termLinks.phases),
+    primaryAudiences: linksOf(front.audience.primary, context.termLinks.audiences),
+    secondaryAudiences: linksOf(front.audience.secondary, context.termLinks.audiences),
     contents: contentsOf(page.facts.headings, page.title),
     bodyHtml: bodyOf(page, context),
     points: (context.pointsOf.get(page) ?? []).map((point) => pointItem(point, context)),
@@ -51,16 +51,12 @@ export function pointItem({ number, title, url, fragment, summary }: Point, { ad
   return { number, title, url: addresses.page(url, fragment), ...(summary ? { summary } : {}), current };
 }
 
-function phaseLinks({ front }: Page, { manual, addresses }: ViewContext): LinkView[] {
-  return manual.phases
-    .filter(({ term }) => front.phases.includes(term.id))
-    .map(({ term, url }) => ({ text: term.title, url: addresses.page(url) }));
-}
-
-function audienceLinks(ids: readonly string[], { manual, addresses }: ViewContext): LinkView[] {
-  return manual.audiences
-    .filter(({ term }) => ids.includes(term.id))
-    .map(({ term, url }) => ({ text: term.title, url: addresses.page(url) }));
+/** The links of those ids that are named, in the manual's order. */
+function linksOf(ids: readonly string[], links: ReadonlyMap<string, LinkView>): readonly LinkView[] {
+  if (ids.length === 0) return [];
+  const named: LinkView[] = [];
+  for (const [id, link] of links) if (ids.includes(id)) named.push(link);
+  return named;
 }
 
 function datesOf({ front }: Page, { dates }: ViewContext): Pick<ArticleView, "history"> & Partial<ArticleView> {

@@ -2,8 +2,11 @@ import type { Manual } from "../manual/manual.ts";
 import type { Point } from "../standard/editions.ts";
 import type { Chapter, Publication } from "../publications/publications.ts";
 import type { Page } from "../pages/page.ts";
+import type { Audience } from "../taxonomy/audiences.ts";
+import type { Phase } from "../taxonomy/phases.ts";
 import { createAddresses, type Addresses } from "./addresses.ts";
 import { createDates, type Dates } from "./dates.ts";
+import type { LinkView } from "./view.ts";
 
 /** What every view is made from. */
 export interface ViewContext {
@@ -14,6 +17,8 @@ export interface ViewContext {
   readonly pointsOf: ReadonlyMap<Page, readonly Point[]>;
   /** For each point's page, the guidance that helps to meet it. */
   readonly guidanceFor: ReadonlyMap<Page, readonly Page[]>;
+  /** The link to each phase and audience, by id, in the manual's order. */
+  readonly termLinks: { readonly phases: ReadonlyMap<string, LinkView>; readonly audiences: ReadonlyMap<string, LinkView> };
   readonly chapterOf: ReadonlyMap<Page, { readonly publication: Publication; readonly chapter: Chapter }>;
   /** The url of the page of a kind that every manual has once, written or made. */
   readonly urlOfKind: (kind: string, fallback: string) => string;
@@ -22,9 +27,13 @@ export interface ViewContext {
 /** Prepares what views share; `basePath` is where the manual will be published, which its content need not know. */
 export function createViewContext(manual: Manual, basePath: string): ViewContext {
   const { pointsOf, guidanceFor } = crosswalk(manual);
+  const addresses = createAddresses(manual.settings.url, basePath);
+  const linksTo = (terms: readonly (Phase | Audience)[]): ReadonlyMap<string, LinkView> =>
+    new Map(terms.map(({ term, url }) => [term.id, { text: term.title, url: addresses.page(url) }]));
   return {
     manual,
-    addresses: createAddresses(manual.settings.url, basePath),
+    addresses,
+    termLinks: { phases: linksTo(manual.phases), audiences: linksTo(manual.audiences) },
     dates: createDates(manual.settings.language),
     pointsOf,
     guidanceFor,

@@ -30,8 +30,8 @@ export function relatedPages(page: Page, { manual, pointsOf, guidanceFor }: View
   }
   const linked = manual.outgoing.get(page);
   return [...scores]
+    .filter(([other]) => !linked?.has(other.url) && other.type !== "point")
     .map(([other, score]) => ({ other, score: score + near(other, page) }))
-    .filter(({ other }) => !linked?.has(other.url) && other.type !== "point")
     .sort((a, b) => b.score - a.score || compareTitles(a.other.title, b.other.title) || (a.other.url < b.other.url ? -1 : 1))
     .slice(0, most)
     .map(({ other }) => other);

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { nearest } from "../../../src/text/nearest.ts";
-import { lineOf, pageOf, type PageState } from "../page-state.ts";
+import { lineOf, metaOf, pageOf, type PageState } from "../page-state.ts";
 import { makeWarning } from "./warning-text.ts";
 
 const marker = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/;
@@ -16,7 +16,7 @@ const kinds: ReadonlyMap<string, { readonly title: string; readonly isWarning: b
 export function alert(md: MarkdownIt): void {
   md.core.ruler.after("block", "alert", makeAlerts);
   md.renderer.rules["inset_open"] = (tokens, index) =>
-    `<div class="govuk-inset-text">\n<p><strong>${String(tokens[index]?.meta?.["title"])}</strong></p>\n`;
+    `<div class="govuk-inset-text">\n<p><strong>${String(metaOf(tokens[index])["title"])}</strong></p>\n`;
   md.renderer.rules["inset_close"] = () => "</div>\n";
 }
 
@@ -51,7 +51,7 @@ function makeAlert(page: PageState, tokens: Token[], open: number, close: number
 function reportUnknown(page: PageState, words: Token, name: string): void {
   const meant = nearest(name, kinds.keys());
   const line = lineOf(words);
-  const column = (page.lines[line] ?? "").indexOf("[!") + 1;
+  const column = page.line(line).indexOf("[!") + 1;
   const fix = meant ? `Write “[!${meant}]”.` : `Use one of: ${[...kinds.keys()].join(", ")}.`;
   page.report("unknown-component", page.place(line, Math.max(1, column)), `There is no callout called “[!${name}]”.`, fix);
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
-import { pageOf } from "../page-state.ts";
+import { metaOf, pageOf } from "../page-state.ts";
 
 const opening = /^\{button([^{}]*)\}[ \t]*(?=\[)/;
 const closing = "{/button}";
@@ -50,8 +50,9 @@ function pushButton(state: StateBlock, start: number, link: string, isStart: boo
 
 function decorate({ tokens, env, Token: TokenType }: StateCore): void {
   if (!pageOf(env).uses.has("button")) return;
-  for (const { meta, children } of tokens) {
-    const kind = meta?.["button"];
+  for (const token of tokens) {
+    const { button: kind } = metaOf(token);
+    const { children } = token;
     if (kind === undefined || !children) continue;
     for (const link of children) if (link.type === "link_open") dress(link, kind === "start");
     const close = children.findIndex(({ type }) => type === "link_close");

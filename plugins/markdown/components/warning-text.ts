@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { metaOf } from "../page-state.ts";
 
 /**
  * GOV.UK Frontend's warning text. Its words stand in a `strong`, which may hold one paragraph only; anything after the
@@ -7,13 +8,13 @@ import type { MarkdownIt, Token } from "markdown-it";
 export function warningText(md: MarkdownIt): void {
   const { rules } = md.renderer;
   rules["warning_open"] = (tokens, index) => {
-    const { label, wordless } = tokens[index]?.meta ?? {};
+    const { label, wordless } = metaOf(tokens[index]);
     const alone = wordless === true ? `<strong class="govuk-warning-text__text">${String(label)}</strong>\n` : "";
     return `<div class="govuk-warning-text">\n<span class="govuk-warning-text__icon" aria-hidden="true">!</span>\n${alone}`;
   };
   rules["warning_close"] = () => "</div>\n";
   rules["warning_words_open"] = (tokens, index) =>
-    `<strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">${String(tokens[index]?.meta?.["label"])}</span> `;
+    `<strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">${String(metaOf(tokens[index])["label"])}</span> `;
   rules["warning_words_close"] = () => "</strong>\n";
 }
 

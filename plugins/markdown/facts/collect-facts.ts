@@ -1,51 +1,50 @@
 import type { Token } from "markdown-it";
 import type { Heading, MarkdownFacts } from "../../../src/pages/markdown.ts";
-import { createRawHtml } from "../html/raw-html.ts";
+import { RawReader } from "../html/raw-reader.ts";
+import type { RawToken } from "../html/raw-tokens.ts";
 import { lineOf, type PageState } from "../page-state.ts";
-import { collectFragment, collectInline } from "./collect-inline.ts";
+import { claimIds } from "./claim-ids.ts";
+import { collectInline, type Collector } from "./collect-inline.ts";
 import { createIdList, type IdList } from "./id-list.ts";
+import { InlinePlaces } from "./inline-places.ts";
 import { createLinkList } from "./link-list.ts";
 import { plainText, summaryOf } from "./plain-text.ts";
-import { claimIds, readRawPieces } from "./raw-pieces.ts";
-import { createSegments, type Segment } from "./segments.ts";
 
-/** What a page's tokens say besides their HTML, and which runs of them hold raw HTML. */
+/** What a page's tokens say besides their HTML. */
 export interface Facts extends Omit<MarkdownFacts, "html" | "findings"> {
-  readonly segments: readonly Segment[];
+  /** For each raw HTML of the page, the number of its first address. */
+  readonly firstLinks: readonly number[];
 }
 
-/** Collects the facts of a parsed page, gives headings their ids and puts marks in place of addresses. */
-export function collectFacts(tokens: readonly Token[], page: PageState, reservedIds: readonly string[]): Facts {
-  const pieces = readRawPieces(tokens, page);
-  const ids = createIdList(page, reservedIds);
-  claimIds(tokens, page, ids, pieces);
+/** Collects the facts of a parsed page, gives headings their ids and puts marks in place of Markdown's addresses. */
+export function collectFacts(tokens: readonly Token[], page: PageState, raw: readonly RawToken[], reserved: ReadonlySet<string>): Facts {
+  const ids = createIdList(page, reserved);
+  const places = new InlinePlaces(page);
+  claimIds(tokens, page, { ids, raw, places });
   const links = createLinkList(page);
   const headings: Heading[] = [];
-  const raw = createRawHtml(page, links, headings);
-  const segments = createSegments();
-  const collector = { page, links, raw, pieces };
+  const collector: Collector = { page, links, places, raw: new RawReader({ page, links, headings, places, raw }) };
   let firstParagraph = "";
-  let index = -1;
+  let previous: Token | undefined;
   for (const token of tokens) {
-    index += 1;
-    if (token.type === "html_block") collectFragment(collector, token, token, 0);
-    else if (token.type === "heading_open") headings.push(headingOf(page, ids, token, tokens[index + 1]));
-    else if (token.type === "inline") {
-      if (firstParagraph === "" && tokens[index - 1]?.type === "paragraph_open") firstParagraph = plainText(token.children ?? []);
+    if (token.type === "inline") {
+      if (previous?.type === "heading_open") headings.push(headingOf(page, ids, previous, token));
+      else if (firstParagraph === "" && previous?.type === "paragraph_open") firstParagraph = plainText(token.children ?? []);
       collectInline(collector, token);
-    }
-    segments.add(token, raw);
+    } else if (token.type === "html_block") collector.raw.readNext();
+    previous = token;
   }
-  raw.finish();
-  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: summaryOf(firstParagraph), segments: segments.finish() };
+  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: summaryOf(firstParagraph), firstLinks: collector.raw.firstLinks };
 }
 
-function headingOf(page: PageState, ids: IdList, open: Token, inline: Token | undefined): Heading {
-  const source = page.lines[lineOf(open)] ?? "";
-  const at = page.place(lineOf(open), source.length - source.trimStart().length + 1);
-  const written = open.attrGet("id");
-  const raw = open.meta?.["raw"];
-  const id = typeof written === "string" ? written : ids.make(typeof raw === "string" ? raw : "", at);
-  open.attrSet("id", id);
-  return { level: Number(open.tag.slice(1)) as Heading["level"], id, text: plainText(inline?.children ?? []), at };
+function headingOf(page: PageState, ids: IdList, open: Token, { content, children }: Token): Heading {
+  const line = lineOf(open);
+  const source = page.line(line);
+  const at = page.place(line, source.length - source.trimStart().length + 1);
+  let id = open.attrGet("id");
+  if (id === null) {
+    id = ids.make(content, at);
+    open.attrSet("id", id);
+  }
+  return { level: Number(open.tag.charAt(1)) as Heading["level"], id, text: plainText(children ?? []), at };
 }

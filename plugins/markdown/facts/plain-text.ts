@@ -3,22 +3,24 @@ import type { Token } from "markdown-it";
 /** The words of inline tokens, without markup; pictures give none. */
 export function plainText(tokens: readonly Token[]): string {
   let text = "";
-  for (const { type, content } of tokens) {
-    if (type === "text" || type === "code_inline") text += content;
-    else if (type === "softbreak" || type === "hardbreak") text += " ";
+  for (const token of tokens) text += wordsOf(token);
+  return text.trim();
+}
+
+/** The words of some of a block's inline tokens as a link's name: pictures give their alternative text. */
+export function spokenText(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  let text = "";
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token) text += token.type === "image" ? spokenText(token.children ?? []) : wordsOf(token);
   }
   return text.trim();
 }
 
-/** The words of inline tokens as a link's name: pictures give their alternative text. */
-export function spokenText(tokens: readonly Token[]): string {
-  let text = "";
-  for (const token of tokens) text += token.type === "image" ? spokenText(token.children ?? []) : plainTextOf(token);
-  return text.trim();
+function wordsOf({ type, content }: Token): string {
+  if (type === "text" || type === "code_inline") return content;
+  return type === "softbreak" || type === "hardbreak" ? " " : "";
 }
-
-const plainTextOf = ({ type, content }: Token): string =>
-  type === "text" || type === "code_inline" ? content : type === "softbreak" || type === "hardbreak" ? " " : "";
 
 const longestSummary = 300;
 

@@ -1,6 +1,5 @@
-import type { Position } from "../../../src/text/place.ts";
-import type { PageState } from "../page-state.ts";
 import { voidTags } from "./allow-list.ts";
+import type { ClosePiece, OpenPiece } from "./read-tags.ts";
 
 /** Elements whose end tag may be left out. */
 const optionalEnd: ReadonlySet<string> = new Set("p li dt dd tr td th thead tbody tfoot colgroup option rt rp".split(" "));
@@ -10,51 +9,69 @@ const ends: ReadonlyMap<string, readonly string[]> = new Map([
   ["tbody", ["td", "th", "tr", "thead", "tbody"]], ["tfoot", ["td", "th", "tr", "thead", "tbody"]],
 ]);
 const block = /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|hr|nav|ol|p|pre|section|table|ul)$/;
-const deepest = 100;
 
-/** Follows which raw elements are open and reports those that don't match; places are worked out only when reported. */
-export interface Balance {
-  open(name: string, at: () => Position): void;
-  /** Whether an open element was there to be closed. */
-  close(name: string, at: () => Position): boolean;
-  isOpen(): boolean;
-  /** Reports what is open at the end of the page. */
-  finish(): void;
+/** The most elements that may stand inside each other. */
+export const deepest = 100;
+
+/** Whether an element can't stand in a paragraph. */
+export const isBlock = (name: string): boolean => block.test(name);
+
+/** What becomes of a raw tag. */
+export interface Placed {
+  /** The name that the element gets. */
+  readonly name: string;
+  /** Whether it is a table that stands in no other, which gets a box to scroll in. */
+  readonly isOuterTable: boolean;
 }
 
-/** Starts following the raw HTML of one page. */
-export function createBalance(page: PageState): Balance {
-  const stack: { readonly name: string; readonly at: () => Position }[] = [];
-  let isTooDeep = false;
-  const reportOpen = (from: number): void => {
-    for (const { name, at } of stack.splice(from)) {
-      if (!optionalEnd.has(name)) page.report("unbalanced-html", at(), `“<${name}>” is never closed.`, `Add “</${name}>” where the element ends.`);
-    }
-  };
-  return {
-    open(name, at) {
-      if (voidTags.has(name)) return;
-      while (endsTop(name, stack.at(-1)?.name)) stack.pop();
-      stack.push({ name, at });
-      if (stack.length > deepest && !isTooDeep) {
-        isTooDeep = true;
-        page.report("deep-nesting", at(), `“<${name}>” is more than ${deepest} elements deep.`, "Use fewer elements inside each other.");
-      }
-    },
-    close(name, at) {
-      const from = stack.findLastIndex((element) => element.name === name);
-      if (from === -1) {
-        page.report("unbalanced-html", at(), `“</${name}>” closes nothing.`, `Remove it, or add “<${name}>” where the element starts.`);
-        return false;
-      }
-      reportOpen(from + 1);
-      stack.pop();
-      return true;
-    },
-    isOpen: () => stack.length > 0,
-    finish: () => reportOpen(0),
-  };
+/** An element that is open; `whose` is what the caller knows it by. */
+export interface OpenElement<Owner> extends Placed {
+  readonly written: string;
+  readonly whose: Owner;
+}
+
+/** Follows which raw elements are open. */
+export class Balance<Owner> {
+  readonly #stack: OpenElement<Owner>[] = [];
+  readonly #onUnclosed: (element: OpenElement<Owner>) => void;
+
+  /** `onUnclosed` hears of every element that another one's end, or the end of the page, closes, and that needed an end tag. */
+  constructor(onUnclosed: (element: OpenElement<Owner>) => void) {
+    this.#onUnclosed = onUnclosed;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  /** Takes a start tag. */
+  open({ name: written }: Pick<OpenPiece, "name">, whose: Owner): Placed {
+    while (endsTop(written, this.#stack.at(-1)?.written)) this.#stack.pop();
+    // A caption has no meaning but in a figure, and is not valid anywhere else.
+    const name = written === "figcaption" && this.#stack.at(-1)?.name !== "figure" ? "div" : written;
+    const isOuterTable = name === "table" && !this.#stack.some((element) => element.name === "table");
+    if (!voidTags.has(written)) this.#stack.push({ written, name, isOuterTable, whose });
+    return { name, isOuterTable };
+  }
+
+  /** Takes an end tag; undefined when there is nothing for it to close. */
+  close({ name }: Pick<ClosePiece, "name">): Placed | undefined {
+    const from = this.#stack.findLastIndex(({ written }) => written === name);
+    if (from === -1) return undefined;
+    this.#leave(from + 1);
+    return this.#stack.pop();
+  }
+
+  /** Takes the end of the page. */
+  finish(): void {
+    this.#leave(0);
+  }
+
+  #leave(from: number): void {
+    for (const element of this.#stack.splice(from)) if (!optionalEnd.has(element.written)) this.#onUnclosed(element);
+  }
 }
 
 const endsTop = (name: string, top: string | undefined): boolean =>
-  top !== undefined && ((ends.get(name)?.includes(top) ?? false) || (top === "p" && block.test(name)));
+  top !== undefined && ((ends.get(name)?.includes(top) ?? false) || (top === "p" && isBlock(name)));

@@ -37,6 +37,9 @@ export type Piece =
   /** A tag or comment without an end. */
   | { readonly kind: "broken"; readonly start: number };
 
+/** The value of a tag's attribute, entities decoded. */
+export const valueOf = ({ attributes }: OpenPiece, wanted: string): string | undefined => attributes.find(({ name }) => name === wanted)?.value;
+
 /** Reads a fragment of raw HTML into its tags and text, in order. */
 export function readTags(html: string): readonly Piece[] {
   const pieces: Piece[] = [];

@@ -8,11 +8,14 @@ export interface Sanitized {
   readonly dropped: boolean;
 }
 
+/** Leaves nothing in HTML but the allow-list. */
+export type Sanitize = (html: string) => Sanitized;
+
 /** An address as rendering leaves it: the mark of a recorded link, a list of them for `srcset`, or a footnote of ours. */
 const knownAddress = /^(?:\uE000\d+\uE001(?: [\d.]+[wxh])?(?:, |$))+$|^#fn(?:ref)?\d+(?:-\d+)?$/;
 
 /** A sanitiser for whole rendered bodies; its output can't close the element that it is put into. */
-export function createSanitizer(): (html: string) => Sanitized {
+export function createSanitizer(): Sanitize {
   const attributes = sanitizerAttributes();
   const isAllowed = (tag: string, name: string): boolean => (attributes["*"]?.includes(name) || attributes[tag]?.includes(name)) ?? false;
   let dropped = false;

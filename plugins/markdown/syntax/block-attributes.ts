@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { isAllowedAttribute } from "../html/allow-list.ts";
-import { lineOf, pageOf, type PageState } from "../page-state.ts";
+import { lineOf, metaOf, pageOf, type PageState } from "../page-state.ts";
 import { parseAttributeList, type AttributeList } from "./attribute-list.ts";
 
 const line = /^\{:(?![:/])([^{}]*)\}[ \t]*$/;
@@ -38,7 +38,7 @@ function applyLists(state: StateCore): void {
   for (const token of state.tokens) {
     const { level } = token;
     if (token.type === "attribute_list") {
-      const target = token.meta?.["followsBlock"] && !waiting[level]?.length ? lastBlocks[level] : undefined;
+      const target = metaOf(token)["followsBlock"] && !waiting[level]?.length ? lastBlocks[level] : undefined;
       if (target) apply(page, token, target);
       else (waiting[level] ??= []).push(token);
       continue;
@@ -52,14 +52,17 @@ function applyLists(state: StateCore): void {
   state.tokens = kept;
 }
 
-function apply(page: PageState, { meta, map }: Token, target: Token): void {
-  const { id, classes, attributes } = meta?.["list"] as AttributeList;
+function apply(page: PageState, token: Token, target: Token): void {
+  const { id, classes, attributes } = metaOf(token)["list"] as AttributeList;
   if (classes.length > 0) target.attrJoin("class", classes.join(" "));
-  if (id !== undefined) target.attrSet("id", id);
+  if (id !== undefined) {
+    target.attrSet("id", id);
+    page.uses.add("id");
+  }
   for (const [name, value] of attributes) {
     if (isAllowedAttribute("*", name)) target.attrSet(name, value);
     else {
-      const at = page.place(map?.[0] ?? lineOf(target));
+      const at = page.place(lineOf(token));
       page.report("unsafe-html", at, `“${name}="${value}"” can't be set on a block.`, `Remove “${name}” from the curly brackets.`);
     }
   }

@@ -26,10 +26,10 @@ const languageOf = (md: MarkdownIt, { info }: Token): string => md.utils.unescap
 
 function reportUnclosed({ map, markup, info }: Token, page: ReturnType<typeof pageOf>): void {
   if (!map) return;
-  const last = map[1] - 1 > map[0] ? (page.lines[map[1] - 1] ?? "") : "";
+  const last = map[1] - 1 > map[0] ? page.line(map[1] - 1) : "";
   const closing = last.trimEnd().slice(-markup.length);
   if (closing === markup && /^[\s>]*(?:`+|~+)\s*$/.test(last)) return;
-  const column = (page.lines[map[0]] ?? "").indexOf(markup) + 1;
+  const column = page.line(map[0]).indexOf(markup) + 1;
   page.report(
     "unclosed-block",
     page.place(map[0], Math.max(1, column)),

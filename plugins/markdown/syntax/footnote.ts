@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
+import { metaOf } from "../page-state.ts";
 
 /** Footnotes, with words for people who hear the page instead of seeing it. */
 export function footnote(md: MarkdownIt): void {
@@ -28,7 +29,7 @@ export function footnoteId(token: Token): string | undefined {
 }
 
 function numbers(token: Token | undefined): readonly [number: string, reference: string] {
-  const number = String(Number(token?.meta?.["id"] ?? 0) + 1);
-  const repeat = Number(token?.meta?.["subId"] ?? 0);
+  const number = String(Number(metaOf(token)["id"] ?? 0) + 1);
+  const repeat = Number(metaOf(token)["subId"] ?? 0);
   return [number, repeat > 0 ? `${number}-${repeat}` : number];
 }

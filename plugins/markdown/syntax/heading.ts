@@ -1,4 +1,5 @@
-import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import type { MarkdownIt, StateBlock } from "markdown-it";
+import { pageOf } from "../page-state.ts";
 
 const explicitId = /\{#([A-Za-z][\w:-]*)\}$/;
 const closingHashes = /[ \t]#+$/;
@@ -6,13 +7,6 @@ const closingHashes = /[ \t]#+$/;
 /** Headings as kramdown reads them: the space after `#` may be absent, `{#id}` names the heading. */
 export function heading(md: MarkdownIt): void {
   md.block.ruler.at("heading", parseHeading, { alt: ["paragraph", "reference", "blockquote"] });
-  md.core.ruler.after("block", "underlined_heading", ({ tokens }) => {
-    let open: Token | undefined;
-    for (const token of tokens) {
-      if (open && !open.meta) open.meta = { raw: token.content };
-      open = token.type === "heading_open" ? token : undefined;
-    }
-  });
 }
 
 function parseHeading(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
@@ -43,8 +37,10 @@ function pushHeading(state: StateBlock, line: number, level: number, text: strin
   const open = state.push("heading_open", `h${level}`, 1);
   open.markup = "#".repeat(level);
   open.map = [line, line + 1];
-  open.meta = { raw: text };
-  if (id !== undefined) open.attrSet("id", id);
+  if (id !== undefined) {
+    open.attrSet("id", id);
+    pageOf(state.env).uses.add("id");
+  }
   const inline = state.push("inline", "", 0);
   inline.content = text;
   inline.map = [line, line + 1];

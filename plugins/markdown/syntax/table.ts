@@ -117,6 +117,6 @@ function pushCell(state: StateBlock, row: Row, column: number, inHead: boolean, 
   inline.content = content;
   inline.children = [];
   inline.map = [row.line, row.line + 1];
-  if (cell) inline.meta = { column: pageOf(state.env).placeOf(cell.offset).column - 1 };
+  if (cell) inline.meta = { column: cell.offset - (pageOf(state.env).lineStarts[row.line] ?? 0) };
   state.push(`${tag}_close`, tag, -1);
 }

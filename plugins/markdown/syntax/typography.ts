@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { Token } from "markdown-it";
 
 const worthALook = /["']|--|\.\.\./;
 const marks = /---?|\.\.\.|["']/g;
@@ -6,16 +6,11 @@ const symbols = new Map([["---", "—"], ["--", "–"], ["...", "…"]]);
 const opensAfter = /[\s([{\-–—“‘]/;
 const closesBefore = /^(?:$|\s|[,;:!?)\]}]|\.(?!\.\.))/;
 
-/** Dashes, ellipses and curly quotes as kramdown sets them; unlike markdown-it's own, it never makes © of `(c)`. */
-export function typography(md: MarkdownIt): void {
-  md.core.ruler.before("text_join", "typography", ({ tokens }) => {
-    for (const token of tokens) {
-      if (token.type === "inline" && token.children && worthALook.test(token.content)) setType(token.children);
-    }
-  });
-}
+/** Whether a text has anything that typography could change. */
+export const isTypographic = (text: string): boolean => worthALook.test(text);
 
-function setType(children: readonly Token[]): void {
+/** Sets dashes, ellipses and curly quotes as kramdown does; unlike markdown-it's own rules, never © for `(c)`. */
+export function setType(children: readonly Token[]): void {
   let before = "";
   let inAutolink = false;
   let index = -1;

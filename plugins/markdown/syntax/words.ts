@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
+import type { MarkdownIt, StateBlock, StateCore, StateInline } from "markdown-it";
 import { isTypographic, setType } from "./typography.ts";
 
 /** Characters at which inline markup can start, and what typography changes. Most blocks have none of them. */
@@ -7,10 +7,41 @@ const markup = /[\n&*<[\\_`~]/;
 /** Characters at which a run of words inside markup ends. */
 const runEnd = /[\n!&*<[\\\]_`~]/g;
 
-/** Text: looked at closely only in blocks that hold markup, and there only where markup can be. */
+/** Words that are nothing but words, as most of a manual is: rules for markup are only asked where there can be any. */
 export function words(md: MarkdownIt): void {
+  md.block.ruler.before("table", "words", takeLine);
   md.core.ruler.at("inline", parseBlocks);
   md.inline.ruler.at("text", takeRun);
+}
+
+/** A paragraph of one line that starts with a letter, so that no other block can begin there. */
+function takeLine(state: StateBlock, line: number, end: number): boolean {
+  const { src, bMarks, eMarks, tShift, sCount, blkIndent } = state;
+  const start = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  if (!isLetter(src.charCodeAt(start)) || (sCount[line] ?? 0) - blkIndent >= 4) return false;
+  if (line + 1 < end && (!state.isEmpty(line + 1) || isDefinition(state, line + 2))) return false;
+  // Govspeak's steps start with this letter and a number.
+  if (src.charCodeAt(start) === letterS && isDigit(src.charCodeAt(start + 1))) return false;
+  state.line = line + 1;
+  state.push("paragraph_open", "p", 1).map = [line, line + 1];
+  const inline = state.push("inline", "", 0);
+  inline.content = src.slice(start, state.skipSpacesBack(eMarks[line] ?? 0, start));
+  inline.map = [line, line + 1];
+  inline.children = [];
+  state.push("paragraph_close", "p", -1);
+  return true;
+}
+
+const letterS = 0x73;
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a line starts as the definition of a term above it. */
+function isDefinition({ src, bMarks, tShift }: StateBlock, line: number): boolean {
+  const first = src[(bMarks[line] ?? src.length) + (tShift[line] ?? 0)];
+  return first === ":" || first === "~";
 }
 
 function parseBlocks({ tokens, env, md, Token }: StateCore): void {

@@ -1,0 +1,108 @@
+import type { Token } from "markdown-it";
+import type { Position } from "../../../src/text/place.ts";
+import { InlinePlaces } from "../facts/inline-places.ts";
+import type { PageState } from "../page-state.ts";
+import { allowedTags, isAllowedAttribute, isPresentational, presentationalTags } from "./allow-list.ts";
+import { Balance, deepest, type Placed } from "./balance.ts";
+import type { RawToken } from "./raw-tokens.ts";
+import type { ClosePiece, OpenPiece, Piece } from "./read-tags.ts";
+import { rewriteTags, type Structure } from "./rewrite-tags.ts";
+
+/** Reports what is wrong with a page's raw HTML and rewrites it for the sanitiser; `firstLinks[n]` is the number of the nth one's first address. */
+export function rewritePage(raw: readonly RawToken[], firstLinks: readonly number[], page: PageState): void {
+  const judge = new Judge(page);
+  const rewritten = raw.map((each, n): [Token, string] => {
+    const { html, pieces } = each.fragment;
+    judge.enter(each);
+    for (const piece of pieces) judge.read(piece);
+    return [each.token, rewriteTags({ html, pieces, firstLink: firstLinks[n] ?? 0 }, judge)];
+  });
+  judge.finish();
+  // Not before the end, because places are found in the tokens' text.
+  for (const [token, content] of rewritten) token.content = content;
+}
+
+/** Follows a page's raw HTML from start to end and reports what is not allowed or not balanced. */
+class Judge implements Structure {
+  readonly #page: PageState;
+  readonly #places: InlinePlaces;
+  readonly #balance: Balance<Position>;
+  /** How many elements are open that may not stand in a page, by name. */
+  readonly #refused = new Map<string, number>();
+  #raw: RawToken | undefined;
+  #isTooDeep = false;
+
+  constructor(page: PageState) {
+    this.#page = page;
+    this.#places = new InlinePlaces(page);
+    this.#balance = new Balance(({ written, whose }) => {
+      page.report("unbalanced-html", whose, `“<${written}>” is never closed.`, `Add “</${written}>” where the element ends.`);
+    });
+  }
+
+  enter(raw: RawToken): void {
+    this.#raw = raw;
+  }
+
+  finish(): void {
+    this.#balance.finish();
+  }
+
+  open(tag: OpenPiece): Placed {
+    const at = this.#at(tag.start);
+    const placed = this.#balance.open(tag, at);
+    if (this.#balance.depth > deepest && !this.#isTooDeep) {
+      this.#isTooDeep = true;
+      this.#page.report("deep-nesting", at, `“<${tag.name}>” is more than ${deepest} elements deep.`, "Use fewer elements inside each other.");
+    }
+    return placed;
+  }
+
+  close(tag: ClosePiece): Placed | undefined {
+    const placed = this.#balance.close(tag);
+    if (!placed) this.#reportEnd(tag);
+    return placed;
+  }
+
+  /** Reports a piece that may not stand in a page. */
+  read(piece: Piece): void {
+    if (piece.kind === "open") this.#readStart(piece);
+    else if (piece.kind === "close" && !allowedTags.has(piece.name) && !presentationalTags.has(piece.name)) this.#endRefused(piece);
+    else if (piece.kind === "instruction" || piece.kind === "broken") this.#reportOddity(piece);
+  }
+
+  #readStart({ name: tag, start, attributes }: OpenPiece): void {
+    if (presentationalTags.has(tag)) return;
+    if (!allowedTags.has(tag)) {
+      this.#refused.set(tag, (this.#refused.get(tag) ?? 0) + 1);
+      this.#page.report("unsafe-html", this.#at(start), `“<${tag}>” is not allowed in a page.`, "Remove it, or write what it holds in Markdown.");
+      return;
+    }
+    for (const { name, start: at } of attributes) {
+      if (isAllowedAttribute(tag, name) || isPresentational(name) || (tag === "a" && name === "name")) continue;
+      this.#page.report("unsafe-html", this.#at(at), `“${name}” on “<${tag}>” is not allowed.`, `Remove “${name}”.`);
+    }
+  }
+
+  #endRefused(tag: ClosePiece): void {
+    const open = this.#refused.get(tag.name) ?? 0;
+    if (open === 0) this.#reportEnd(tag);
+    else this.#refused.set(tag.name, open - 1);
+  }
+
+  #reportEnd({ name, start }: ClosePiece): void {
+    const fix = allowedTags.has(name) ? `Remove it, or add “<${name}>” where the element starts.` : "Remove it.";
+    this.#page.report("unbalanced-html", this.#at(start), `“</${name}>” closes nothing.`, fix);
+  }
+
+  #reportOddity({ kind, start }: Extract<Piece, { kind: "instruction" | "broken" }>): void {
+    const html = this.#raw?.fragment.html ?? "";
+    const shown = `“${html.slice(start, start + 20).split("\n")[0]?.trim() ?? ""}”`;
+    if (kind === "broken") this.#page.report("unbalanced-html", this.#at(start), `${shown} has no end.`, "Add what ends it, or write “&lt;” to show the sign itself.");
+    else this.#page.report("unsafe-html", this.#at(start), `${shown} is not allowed in a page.`, "Remove it, or write “&lt;” to show the sign itself.");
+  }
+
+  #at(offset: number): Position {
+    return this.#raw ? this.#places.of(this.#raw.block, this.#raw.offset + offset) : this.#page.place(0);
+  }
+}

@@ -1,0 +1,23 @@
+/** Characters that are remembered, more than a manual's pages have in common, and how many a short text counts for. */
+const most = 500_000;
+const least = 200;
+
+/** A function that remembers its answers for as many texts as fit into half a million characters, then starts afresh. */
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  let size = 0;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    size += least + text.length;
+    if (size > most) {
+      known.clear();
+      size = least + text.length;
+    }
+    // A copy of its own: a part of a page's text would keep all of that in memory.
+    const kept = [text, ""].join("");
+    const now = answer(kept);
+    known.set(kept, now);
+    return now;
+  };
+}
