@@ -3,6 +3,7 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
     addTemplate(path: string, template: unknown, data?: object): void;
+    readonly benchmarks: { readonly config: { setMinimumThresholdPercent(percent: number): void } };
     addTransform(name: string, transform: (content: string) => string | Buffer): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;

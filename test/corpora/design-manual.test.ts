@@ -39,7 +39,9 @@ describe.skipIf(!hasCorpus)("the first design manual", () => {
     const dead = new Map(deadLinks().map(({ place, href }) => [place.split(":")[0]?.replace(/(\/index)?\.md$/, ""), href.split("#")[1] ?? ""]));
     const others = unanswered.filter(({ page, href }) => dead.get(page.replace(/\/index\.html$/, "")) !== (href.split("#")[1] ?? ""));
     expect(others).toEqual([]);
-    expect(unanswered).toHaveLength(dead.size);
+    // The ninth has no address at all, so it is printed as words that lead nowhere.
+    expect(unanswered).toHaveLength(dead.size - 1);
+    expect(textOf(site, "measurement/user-satisfaction/index.html")).toMatch(/<a>What did you think of this service\?<\/a>/);
   });
 
   test("browse lists every page", () => {
@@ -79,6 +81,8 @@ describe.skipIf(!hasCorpus)("the first design manual", () => {
     const refused = await buildInto({ content: designManual, settings: strict });
     expect(refused.published).toBeUndefined();
     const errors = refused.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, rule }) => `${file}:${line} ${rule}`);
-    expect(errors).toEqual(expect.arrayContaining(["operations/helpdesk.md:12 duplicate-key", "phases/alpha.md:44 broken-anchor"]));
+    const others = ["operations/helpdesk.md:11 duplicate-key", "phases/index.md:7 unknown-key"];
+    expect(errors.filter((error) => !others.includes(error)).map((error) => error.split(" ")[0])).toEqual(deadLinks().map(({ place }) => place));
+    expect(errors).toEqual(expect.arrayContaining(others));
   });
 });
