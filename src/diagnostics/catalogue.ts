@@ -87,6 +87,7 @@ export const catalogue = {
   "reserved-url": { severity: "error", why: "The manual makes a page of its own at this address." },
   "unsafe-svg": { severity: "error", why: runsCode },
   "wrong-file-kind": { severity: "error", why: "Browsers would not show it, or would treat it as something else." },
+  "text-not-shown": { severity: "warning", why: "The manual fills this page itself, so readers never see what is written here." },
   "second-of-kind": { severity: "warning", why: "A manual makes one page of this kind; readers would not know which to trust." },
   // Markdown and HTML
   "unsafe-html": { severity: "error", why: runsCode },

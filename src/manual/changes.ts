@@ -5,6 +5,7 @@ import type { Change } from "./manual.ts";
 /** Every dated note of every page, newest first; a page that only says when it was published counts as that one change. */
 export function changesOf(pages: readonly Page[]): readonly Change[] {
   return pages
+    .filter(({ front }) => front.status !== "withdrawn")
     .flatMap((page): Change[] => {
       const { updates, published } = page.front;
       const noted = updates.map(({ date, note }) => ({ page, date, note }));

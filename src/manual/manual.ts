@@ -31,7 +31,7 @@ export interface Manual {
   readonly settings: Settings;
   /** In url order, so that the pages below a page follow it. */
   readonly pages: readonly Page[];
-  /** In the order of lists: by `order`, then by title. */
+  /** In the order of lists: by `order`, then by title; without those that are withdrawn. */
   readonly listed: readonly Page[];
   readonly pageAt: ReadonlyMap<string, Page>;
   /** Pages that nobody wrote, in url order. */

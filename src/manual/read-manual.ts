@@ -40,7 +40,7 @@ export function readManual(from: ManualSources): { manual: Manual; findings: rea
   const read = readPages(from, (finding) => findings.push(finding));
   const pages = oneOfEachKind(withoutDuplicates(read, findings), (finding) => findings.push(finding));
 
-  const listed = [...pages].sort(compareInList);
+  const listed = pages.filter(({ front }) => front.status !== "withdrawn").sort(compareInList);
   const parts = {
     pages,
     categories: categoriesOf(from.settings.categories, listed),

@@ -4,7 +4,7 @@ import { readFrontMatter, type Vocabulary } from "../front-matter/read-front-mat
 import { urlOf } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import type { Page } from "../pages/page.ts";
-import { pageTypeOf, printedBody } from "../pages/page-type.ts";
+import { generatedTypes, type PageType, pageTypeOf, printedBody } from "../pages/page-type.ts";
 import type { SourceFile } from "../pages/source-file.ts";
 import { shorten } from "../pages/summary.ts";
 import { htmlBelowTitle, titleFromBody } from "../pages/title.ts";
@@ -28,6 +28,7 @@ export function readPage(
   const url = urlOf(path);
   const { findings: inBody, html, headings, anchors, links, firstParagraph } = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
   inBody.forEach(report);
+  if (generatedTypes.has(type) && body.trim() !== "") report(textNotShown(path, type, bodyFirstLine));
   const title = front.title ?? titleFromBody(body, headings, url);
   const summary = front.subtitle ?? front.description ?? firstParagraph;
   return {
@@ -40,3 +41,10 @@ export function readPage(
     ...(summary ? { summary: shorten(summary) } : {}),
   };
 }
+
+const textNotShown = (file: string, type: PageType, linesBefore: number): Finding => ({
+  rule: "text-not-shown",
+  message: `The text of a page of type "${type}" is not shown`,
+  fix: "Delete the text, or give the page another layout.",
+  place: { file, line: linesBefore + 1, column: 1 },
+});

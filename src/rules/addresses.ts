@@ -1,11 +1,14 @@
 import { reservedUrls } from "../manual/made-pages.ts";
+import type { Manual } from "../manual/manual.ts";
+import type { Term } from "../settings/settings.ts";
 import type { Rule } from "./rule.ts";
 
 /** Names at the root of a built manual that are the manual's own. */
-const reservedNames = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects", "search", "pagefind", "offline"]);
+const reservedNames = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects"]);
 
 /** No file of the content may take an address that the manual needs, and no file may stand where a page does. */
-export const addresses: Rule = function* ({ pages, assets, pageAt }) {
+export const addresses: Rule = function* (manual) {
+  const { pages, assets, pageAt } = manual;
   for (const { path, url, type } of pages) {
     const needed = reservedUrls.get(url);
     const taken = reservedNames.has(url.split("/")[1] ?? "") || (needed !== undefined && needed !== type);
@@ -15,6 +18,16 @@ export const addresses: Rule = function* ({ pages, assets, pageAt }) {
       message: `The manual makes a page of its own at ${url}`,
       fix: needed ? `Rename the file, or give it "layout: ${needed}" so that it takes that page's place.` : "Rename the file.",
       place: { file: path, line: 1, column: 1 },
+    };
+  }
+  for (const { kind, term, url } of withoutOwnPage(manual)) {
+    const page = pageAt.get(url);
+    if (!page) continue;
+    yield {
+      rule: "reserved-url",
+      message: `${url} is the address of the ${kind} "${term.title}", whose list of guidance this page does not show`,
+      fix: kind === "phase" ? `Add "layout: phase" and "phase: ${term.id}", or rename the file.` : `Add "layout: audience" and "audience: ${term.id}", or rename the file.`,
+      place: { file: page.path, line: 1, column: 1 },
     };
   }
   for (const { path } of assets) {
@@ -28,3 +41,11 @@ export const addresses: Rule = function* ({ pages, assets, pageAt }) {
     };
   }
 };
+
+/** Phases and audiences that no page says it is about. */
+function withoutOwnPage({ phases, audiences }: Manual): { kind: "phase" | "audience"; term: Term; url: string }[] {
+  return [
+    ...phases.map((phase) => ({ kind: "phase" as const, ...phase })),
+    ...audiences.map((audience) => ({ kind: "audience" as const, ...audience })),
+  ].filter(({ page }) => !page);
+}

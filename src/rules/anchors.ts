@@ -3,7 +3,7 @@ import { letters } from "../pages/letters.ts";
 import { idBelowText, letterId } from "../pages/section-ids.ts";
 
 /** Ids that the frame of every page has. */
-const furniture = ["main-content", "app-navigation", "top"];
+export const furniture: readonly string[] = ["main-content", "app-navigation", "top"];
 
 /** Every id that a link to the page at `url` can reach, or undefined where the page does not exist. */
 export function createAnchorLookup(manual: Manual): (url: string) => ReadonlySet<string> | undefined {

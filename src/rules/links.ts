@@ -3,7 +3,7 @@ import type { ResolvedLink } from "../links/backlinks.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
 import { nearest } from "../text/nearest.ts";
-import { createAnchorLookup } from "./anchors.ts";
+import { createAnchorLookup, furniture } from "./anchors.ts";
 import type { Rule } from "./rule.ts";
 
 type Problem = Pick<Finding, "rule" | "message" | "fix">;
@@ -60,7 +60,7 @@ const externalImage = (href: string): Problem => ({
 function anchorProblem(href: string, { url, fragment }: { url: string; fragment: string }, anchors?: ReadonlySet<string>): Problem | undefined {
   // A text fragment names words rather than an id.
   if (!anchors || anchors.has(fragment) || fragment.startsWith(":~:")) return undefined;
-  const guess = nearest(fragment, anchors);
+  const guess = nearest(fragment, [...anchors].filter((id) => !furniture.includes(id)));
   return {
     rule: "broken-anchor",
     message: `"${href}" names a heading "#${fragment}" that ${url} does not have`,

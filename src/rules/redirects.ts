@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { addressKey } from "../pages/address.ts";
+import { addressKey, urlFor } from "../pages/address.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { Move } from "../links/redirects.ts";
 import { createAnchorLookup } from "./anchors.ts";
@@ -37,10 +37,13 @@ function malformed({ from }: Move): Problem | undefined {
   };
 }
 
-function hidden({ from, prefix }: Move, { pages, made }: Manual): Problem | undefined {
-  const key = addressKey(from);
-  const page = [...pages, ...made].find(({ url }) => addressKey(url) === key && !(prefix && key === ""));
-  if (!page) return undefined;
+const isPage = (address: string, { pageAt, made }: Manual): boolean => {
+  const url = urlFor(addressKey(address));
+  return pageAt.has(url) || made.some((page) => page.url === url);
+};
+
+function hidden({ from, prefix }: Move, manual: Manual): Problem | undefined {
+  if (!isPage(from, manual) || (prefix && addressKey(from) === "")) return undefined;
   return {
     rule: "redirect-hides-page",
     message: `"${from}" is redirected, but there is a page at that address`,
@@ -48,12 +51,13 @@ function hidden({ from, prefix }: Move, { pages, made }: Manual): Problem | unde
   };
 }
 
-function lost({ from, to }: Move, { moves, resolve, settings }: Manual, anchorsOf: (url: string) => ReadonlySet<string> | undefined): Problem | undefined {
+function lost({ from, to }: Move, manual: Manual, anchorsOf: (url: string) => ReadonlySet<string> | undefined): Problem | undefined {
+  const { moves, resolve, settings } = manual;
   if (!to.startsWith("/") || to.startsWith("//")) return elsewhere(to, [settings.url, settings.host, ...settings.sameAs, ...settings.redirectHosts]);
   const [path = "", fragment] = to.split("#");
   const loop = loopFrom(from, moves.find, to);
   if (loop) return { rule: "redirect-loop", message: `This redirect goes round in a circle: ${loop.join(" → ")}`, fix: "Point it at a page." };
-  if (moves.find(path)) {
+  if (moves.find(path) && !isPage(path, manual)) {
     return { rule: "redirect-chain", message: `"${to}" is itself redirected`, fix: `Point it at "${moves.destination(path) ?? "a page"}" instead.` };
   }
   const target = resolve(settings.basePath.slice(0, -1) + to, "");

@@ -24,6 +24,8 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
     ...(front.subtitle ? { subtitle: front.subtitle } : {}),
     ...(front.pageClass ? { pageClass: front.pageClass } : {}),
     isDraft: front.status === "draft",
+    isWithdrawn: front.status === "withdrawn",
+    ...(front.lang && front.lang !== context.manual.settings.language ? { lang: front.lang } : {}),
     phases: linksOf(front.phases, context.termLinks.phases),
     primaryAudiences: linksOf(front.audience.primary, context.termLinks.audiences),
     secondaryAudiences: linksOf(front.audience.secondary, context.termLinks.audiences),

@@ -7,7 +7,6 @@ interface FrameFacts {
   readonly url?: string;
   readonly title: string;
   readonly description?: string;
-  readonly lang?: string;
   readonly section?: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly isArticle?: boolean;
@@ -19,7 +18,7 @@ export function frameOf(facts: FrameFacts, { manual, addresses }: ViewContext): 
   const { name, language } = manual.settings;
   const description = facts.description;
   return {
-    lang: facts.lang ?? language,
+    lang: language,
     browserTitle: facts.title === name ? name : `${facts.title} – ${name}`,
     shareTitle: facts.title,
     ...(description ? { description } : {}),
@@ -54,7 +53,6 @@ export function frameOfPage(page: Page, breadcrumbs: readonly LinkView[], contex
       url: page.url,
       title: page.title,
       ...(description ? { description } : {}),
-      ...(page.front.lang ? { lang: page.front.lang } : {}),
       ...(section ? { section } : {}),
       breadcrumbs,
       isArticle: true,

@@ -11,6 +11,7 @@ export function emptyArticle(facts: { kind: string; url: string; title: string; 
     title,
     ...(subtitle ? { subtitle } : {}),
     isDraft: false,
+    isWithdrawn: false,
     phases: [],
     primaryAudiences: [],
     secondaryAudiences: [],

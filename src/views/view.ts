@@ -80,6 +80,9 @@ export interface ArticleView {
   readonly subtitle?: string;
   readonly pageClass?: string;
   readonly isDraft: boolean;
+  readonly isWithdrawn: boolean;
+  /** The language of the page's own words, where it is not the manual's. */
+  readonly lang?: string;
   readonly phases: readonly LinkView[];
   readonly primaryAudiences: readonly LinkView[];
   readonly secondaryAudiences: readonly LinkView[];

@@ -55,6 +55,7 @@ const minimalArticle = (title: string): ArticleView => ({
   url: "/manual/x/",
   title,
   isDraft: false,
+  isWithdrawn: false,
   phases: [],
   primaryAudiences: [],
   secondaryAudiences: [],
@@ -72,6 +73,7 @@ const fullArticle = (title: string): ArticleView => ({
   subtitle: "How to notice that something is wrong before the people who rely on it do",
   pageClass: "buttons",
   isDraft: true,
+  isWithdrawn: false,
   phases: [
     { text: "Discovery", url: "/manual/phases/discovery/" },
     { text: "Alpha", url: "/manual/phases/alpha/" },

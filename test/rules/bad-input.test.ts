@@ -19,7 +19,7 @@ const at = (n: number): string => `manual.yaml:${plainSettings.split("\n").lengt
 const rows: readonly Row[] = [
   { cases: "82", what: "two files with one address", files: { "b.md": page("B"), "b/index.md": page("B2") }, expected: ["b/index.md:1:1 duplicate-url"] },
   { cases: "83", what: "a page and a file with one path", files: { "b.md": page("B"), b: "" }, expected: ["b:1:1 duplicate-url"] },
-  { cases: "84", what: "a page at an address of the manual's own", files: { "search.md": page("Search"), "404.md": page("Lost") }, expected: ["404.md:1:1 reserved-url", "search.md:1:1 reserved-url"] },
+  { cases: "84", what: "a page at an address of the manual's own", files: { "manual-assets/x.md": page("X"), "404.md": page("Lost") }, expected: ["404.md:1:1 reserved-url", "manual-assets/x.md:1:1 reserved-url"] },
   { cases: "90", what: "an element left open", body: "<div>Text.\n", expected: ["a.md:5:1 unbalanced-html"] },
   { cases: "90", what: "an end tag of nothing", body: "Text.</section></main>\n", expected: ["a.md:5:6 unbalanced-html", "a.md:5:16 unbalanced-html"] },
   { cases: "91", what: "a script", body: "Text.\n\n<script>x</script>\n", expected: ["a.md:7:1 unsafe-html"] },

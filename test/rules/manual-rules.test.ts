@@ -89,7 +89,6 @@ redirects:
       "manual.yaml:14:5 error redirect-loop: This redirect goes round in a circle: /loop-b → /loop-a → /loop-b. Point it at a page.",
       "manual.yaml:15:5 error redirect-loop: This redirect goes round in a circle: /self → /self. Point it at a page.",
       "manual.yaml:16:5 warning redirect-chain: "/old" is itself redirected. Point it at "/b" instead.",
-      "manual.yaml:17:5 warning redirect-chain: "/a" is itself redirected. Point it at "/b" instead.",
       "manual.yaml:18:5 error redirect-hides-page: "/a" is redirected, but there is a page at that address. Delete the redirect, or the page.",
       "manual.yaml:19:5 error redirect-to-nowhere: No page or heading at "/nowhere". Point the redirect at a page that exists.",
       "manual.yaml:20:5 error redirect-to-nowhere: No page or heading at "/b#nothing". Point the redirect at a page that exists.",
@@ -121,4 +120,22 @@ test("severities are settings: a rule can be lowered or turned off", () => {
   const files = { "a.md": page("A", "[b](/b) [c](#c)") };
   const severities = "severities:\n  broken-link: warning\n  broken-anchor: off\n";
   expect(manualFrom(files, plainSettings + severities).diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([["broken-link", "warning"]]);
+});
+
+test("a page at a phase's address that does not say so is reported, because the phase's list would be lost", () => {
+  const { diagnostics } = manualFrom({ "phases/alpha.md": page("About alpha"), "audiences/designers.md": page("For designers") });
+  expect(lines(diagnostics)).toMatchInlineSnapshot(`
+    [
+      "audiences/designers.md:1:1 error reserved-url: /audiences/designers/ is the address of the audience "Designers", whose list of guidance this page does not show. Add "layout: audience" and "audience: designers", or rename the file.",
+      "phases/alpha.md:1:1 error reserved-url: /phases/alpha/ is the address of the phase "Alpha", whose list of guidance this page does not show. Add "layout: phase" and "phase: alpha", or rename the file.",
+    ]
+  `);
+});
+
+test("text on a page that the manual fills is reported", () => {
+  expect(lines(manualFrom({ "cards.md": page("Cards", "Some words.", "layout: cards\n") }).diagnostics)).toMatchInlineSnapshot(`
+    [
+      "cards.md:5:1 warning text-not-shown: The text of a page of type "cards" is not shown. Delete the text, or give the page another layout.",
+    ]
+  `);
 });

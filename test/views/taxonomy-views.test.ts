@@ -173,3 +173,21 @@ test("browse and the A to Z list every page", () => {
     ["0-9", "10 ways"],
   ]);
 });
+
+test("a withdrawn page keeps its address, says so, and is on no list of guidance", () => {
+  const files = {
+    "old.md": page("Old way", "Text.", "status: withdrawn\nphases: alpha\ncategory: agile\npublished: 2025-01-01\n"),
+    "new.md": page("New way", "See [old](old.md).", "phases: alpha\ncategory: agile\npublished: 2026-01-01\n"),
+  };
+  const old = viewAt(files, "/old/");
+  expect(old.layout === "guide" && old.isWithdrawn).toBe(true);
+  const phase = viewAt(files, "/phases/alpha/");
+  expect(phase.layout === "phase" && phase.sections.flatMap(({ items }) => titles(items))).toEqual(["New way"]);
+  const news = viewAt(files, "/whats-new/");
+  expect(news.layout === "whats-new" && news.months.flatMap(({ changes }) => titles(changes))).toEqual(["New way"]);
+});
+
+test("a page in another language says so around its own words, not around the manual's", () => {
+  const view = viewAt({ "cy.md": page("Cymraeg", "Testun.", "lang: cy\n") }, "/cy/");
+  expect(view.layout === "guide" && [view.lang, view.frame.lang]).toEqual(["cy", "en"]);
+});
