@@ -1,15 +1,17 @@
 import Parser, { type MarkdownIt } from "markdown-it";
 import definitionList from "markdown-it-deflist";
 import { alert } from "./components/alert.ts";
-import { button } from "./components/button.ts";
+import { button, buttonLine } from "./components/button.ts";
 import { callout } from "./components/callout.ts";
 import { container } from "./components/container.ts";
 import { details } from "./components/details.ts";
 import { dollarBlock } from "./components/dollar-block.ts";
 import { steps } from "./components/steps.ts";
 import { warningText } from "./components/warning-text.ts";
+import { readHtml } from "./html/read-html.ts";
 import { abbreviation } from "./syntax/abbreviation.ts";
-import { blockAttributes } from "./syntax/block-attributes.ts";
+import { attributeLine, blockAttributes } from "./syntax/block-attributes.ts";
+import { byFirstCharacter, either } from "./syntax/by-first-character.ts";
 import { code } from "./syntax/code.ts";
 import { definitionPlaces } from "./syntax/definition-places.ts";
 import { footnote } from "./syntax/footnote.ts";
@@ -22,8 +24,9 @@ import { table } from "./syntax/table.ts";
 import { undefinedReference } from "./syntax/undefined-reference.ts";
 import { words } from "./syntax/words.ts";
 
-const syntaxes = [nesting, heading, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference];
-const components = [container, callout, dollarBlock, steps, button, alert, details, warningText];
+const syntaxes = [nesting, heading, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, readHtml];
+const components = [button, alert, details, warningText];
+const marked = byFirstCharacter({ ":": container, "^": callout, "%": callout, $: dollarBlock, s: steps, "{": either(buttonLine, attributeLine) });
 
 /** The Markdown parser, with every syntax that the older manuals use. */
 export function createParser(): MarkdownIt {
@@ -33,6 +36,7 @@ export function createParser(): MarkdownIt {
   // Addresses are recorded as they were written and judged when the whole manual is known; none may vanish here.
   md.normalizeLink = md.normalizeLinkText = (url) => url;
   md.validateLink = () => true;
+  md.block.ruler.before("table", "marked", marked, { alt: ["paragraph", "reference", "blockquote"] });
   for (const plugin of [lines, words, linkPlaces, definitionPlaces, ...syntaxes, ...components]) md.use(plugin);
   return md;
 }

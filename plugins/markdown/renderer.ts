@@ -1,10 +1,10 @@
 import { addressMark, type RenderMarkdown } from "../../src/pages/markdown.ts";
 import { fillArrows } from "./components/button.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
-import { fitsPage } from "./html/fits-page.ts";
 import { createFragmentReader } from "./html/fragment.ts";
 import { rewritePage } from "./html/raw-page.ts";
-import { type RawToken, rawTokensOf } from "./html/raw-tokens.ts";
+import { type RawToken, readRawTokens } from "./html/raw-tokens.ts";
+import { putHtml } from "./html/read-html.ts";
 import { createSanitizer, type Sanitized } from "./html/sanitize.ts";
 import { pageEnv, PageState } from "./page-state.ts";
 import { createParser } from "./parser.ts";
@@ -27,13 +27,12 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "app-nav
     const page = new PageState({ ...source, body });
     const env = pageEnv(page);
     const tokens = md.parse(body, env);
-    const raw = rawTokensOf(tokens, page, readFragment);
-    const { firstLinks, ...facts } = collectFacts(tokens, page, raw, reserved);
-    const isSafe = raw.length === 0 || fitsPage(tokens, raw);
-    if (isSafe) putSafe(raw, firstLinks);
-    else rewritePage(raw, firstLinks, page);
+    const raw = readRawTokens(tokens, page, readFragment);
+    const { firstLinks, ...facts } = collectFacts(tokens, page, raw.all, reserved);
+    if (raw.areSafe) putSafe(raw.all, firstLinks);
+    else rewritePage(raw.all, firstLinks, page);
     const rendered = md.renderer.render(tokens, md.options, env);
-    const html = isSafe ? rendered : reportDropped(sanitize(rendered), page);
+    const html = raw.areSafe ? rendered : reportDropped(sanitize(rendered), page);
     return { ...facts, html: page.uses.has("button") ? fillArrows(html) : html, findings: page.findings };
   };
 }
@@ -42,7 +41,7 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "app-nav
 function putSafe(raw: readonly RawToken[], firstLinks: readonly number[]): void {
   raw.forEach(({ token, fragment }, n) => {
     const [first = "", ...rest] = fragment.safe?.parts ?? [];
-    token.content = rest.reduce((html, part, link) => html + addressMark((firstLinks[n] ?? 0) + link) + part, first);
+    putHtml(token, rest.reduce((html, part, link) => html + addressMark((firstLinks[n] ?? 0) + link) + part, first));
   });
 }
 

@@ -10,7 +10,6 @@ const arrowMark = "\uE002";
 
 /** Govspeak's `{button}[words](address){/button}` and `{button start}…`, as GOV.UK Frontend's button. */
 export function button(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "button", parseButton, { alt: ["paragraph", "reference", "blockquote"] });
   md.core.ruler.after("inline", "button", decorate);
   md.renderer.rules["start_arrow"] = () => arrowMark;
 }
@@ -18,9 +17,10 @@ export function button(md: MarkdownIt): void {
 /** Puts the arrow of start buttons in its place; the last step of rendering. */
 export const fillArrows = (html: string): string => html.replaceAll(arrowMark, arrow);
 
-function parseButton(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+/** Reads a line that is a button. */
+export function buttonLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   const offset = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-  if (!state.src.startsWith("{button", offset) || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  if (!state.src.startsWith("{button", offset)) return false;
   const text = state.src.slice(offset, state.eMarks[start]).trimEnd();
   const match = opening.exec(text);
   if (!match) return false;

@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { StateBlock } from "markdown-it";
 import { pageOf } from "../page-state.ts";
 import { pushComponent, type BlockComponent } from "./block-component.ts";
 
@@ -8,15 +8,11 @@ const callouts: ReadonlyMap<string, BlockComponent> = new Map<string, BlockCompo
 ]);
 
 /** Govspeak's `^information^` and `%warning%`, over one line or several. */
-export function callout(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "callout", parseCallout);
-}
-
-function parseCallout(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+export function callout(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const offset = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
   const mark = state.src[offset] ?? "";
   const component = callouts.get(mark);
-  if (!component || silent || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  if (!component || silent) return false;
   const text = state.src.slice(offset, state.eMarks[start]);
   if (!/^.[^\s[^%]/.test(text)) return false;
   for (let line = start; line < end && !state.isEmpty(line); line += 1) {

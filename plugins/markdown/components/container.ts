@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { StateBlock } from "markdown-it";
 import { nearest } from "../../../src/text/nearest.ts";
 import { pageOf, type PageState } from "../page-state.ts";
 import { pushComponent, type BlockComponent } from "./block-component.ts";
@@ -15,12 +15,7 @@ const components: ReadonlyMap<string, (title: string) => BlockComponent> = new M
 ]);
 
 /** `:::name title` … `:::`: details, warning, inset and example, which may hold each other. */
-export function container(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "container", parseContainer, { alt: ["paragraph", "reference", "blockquote", "list"] });
-}
-
-function parseContainer(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+export function container(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (!state.src.startsWith(":::", (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0))) return false;
   const match = opening.exec(textOf(state, start));
   if (!match) return false;

@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { StateBlock } from "markdown-it";
 import { pageOf } from "../page-state.ts";
 import { pushComponent } from "./block-component.ts";
 
@@ -16,13 +16,8 @@ const classNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Govspeak's boxes between two equal markers: `$CTA`, `$C` contact, `$E` example, `$A` address, `$D` download, `$P` place, `$I`. */
-export function dollarBlock(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "dollar_block", parseBlock, { alt: ["paragraph", "reference", "blockquote"] });
-}
-
-function parseBlock(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+export function dollarBlock(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const offset = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-  if (state.src[offset] !== "$" || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   const text = state.src.slice(offset, state.eMarks[start]).trimEnd();
   const name = opening.exec(text)?.[1];
   const isAlone = name !== undefined && text.length === name.length + 1;

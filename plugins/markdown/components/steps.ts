@@ -1,13 +1,9 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { StateBlock } from "markdown-it";
 
 const step = /^s\d{1,3}\.[ \t]+(\S.*?)[ \t]*$/;
 
 /** Govspeak's numbered steps: lines `s1. …`, `s2. …`. */
-export function steps(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "steps", parseSteps);
-}
-
-function parseSteps(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+export function steps(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || stepOn(state, start) === undefined) return false;
   const open = state.push("steps_open", "ol", 1);
   open.attrSet("class", "app-steps");

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Position } from "../../../src/text/place.ts";
 import type { RawToken } from "../html/raw-tokens.ts";
 import { lineOf, type PageState } from "../page-state.ts";
 import { footnoteId } from "../syntax/footnote.ts";
@@ -6,30 +7,33 @@ import type { IdList } from "./id-list.ts";
 import type { InlinePlaces } from "./inline-places.ts";
 
 interface Claim {
-  readonly ids: IdList;
-  readonly raw: readonly RawToken[];
-  readonly places: InlinePlaces;
+  readonly id: string;
+  readonly at: Position;
+  readonly element?: string;
 }
 
 /** Claims the ids that authors wrote and that footnotes have, before any heading can take one of them. */
-export function claimIds(tokens: readonly Token[], page: PageState, claim: Claim): void {
-  const hasFootnotes = tokens.at(-1)?.type === "footnote_block_close";
-  if (claim.raw.length === 0 && !page.uses.has("id") && !hasFootnotes) return;
-  let next = 0;
-  for (const token of tokens) {
-    const id = token.nesting === -1 ? null : (token.attrGet("id") ?? footnoteId(token));
-    if (id) claim.ids.claim(id, page.place(lineOf(token)));
-    for (const child of token.children ?? []) {
-      if (child.type === "footnote_ref") claim.ids.claim(footnoteId(child) ?? "", page.place(lineOf(token)));
-    }
-    for (; claim.raw[next]?.block === token; next += 1) claimRaw(claim, claim.raw[next]);
+export function claimIds(tokens: readonly Token[], page: PageState, raw: readonly RawToken[], places: InlinePlaces, ids: IdList): void {
+  const inMarkdown = page.uses.has("id") || tokens.at(-1)?.type === "footnote_block_close" ? idsOfMarkdown(tokens, page) : [];
+  const claims: Claim[] = [...inMarkdown];
+  for (const { block, offset, fragment } of raw) {
+    for (const { id, element } of fragment.ids) claims.push({ id: id.value, at: places.of(block, offset + id.start), element });
   }
+  // Of two that are the same, the second is the one to change.
+  if (inMarkdown.length > 0 && claims.length > inMarkdown.length) claims.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+  for (const { id, at, element } of claims) ids.claim(id, at, element);
 }
 
-function claimRaw({ ids, places }: Claim, raw: RawToken | undefined): void {
-  for (const piece of raw?.fragment.pieces ?? []) {
-    if (piece.kind !== "open") continue;
-    const id = piece.attributes.find(({ name }) => name === "id") ?? piece.attributes.find(({ name }) => piece.name === "a" && name === "name");
-    if (raw && id && id.value !== "") ids.claim(id.value, places.of(raw.block, raw.offset + id.start), piece.name);
+function idsOfMarkdown(tokens: readonly Token[], page: PageState): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const token of tokens) {
+    const at = page.place(lineOf(token));
+    const id = token.nesting === -1 ? null : (token.attrGet("id") ?? footnoteId(token));
+    if (id) claims.push({ id, at });
+    for (const child of token.children ?? []) {
+      const reference = footnoteId(child);
+      if (reference !== undefined) claims.push({ id: reference, at });
+    }
   }
+  return claims;
 }

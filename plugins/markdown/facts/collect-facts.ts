@@ -20,7 +20,7 @@ export interface Facts extends Omit<MarkdownFacts, "html" | "findings"> {
 export function collectFacts(tokens: readonly Token[], page: PageState, raw: readonly RawToken[], reserved: ReadonlySet<string>): Facts {
   const ids = createIdList(page, reserved);
   const places = new InlinePlaces(page);
-  claimIds(tokens, page, { ids, raw, places });
+  claimIds(tokens, page, raw, places, ids);
   const links = createLinkList(page);
   const headings: Heading[] = [];
   const collector: Collector = { page, links, places, raw: new RawReader({ page, links, headings, places, raw }) };

@@ -3,7 +3,6 @@ import type { Attribute, OpenPiece } from "./read-tags.ts";
 
 /** An address in a raw start tag, as the author wrote it. */
 export interface RawAddress {
-  readonly attribute: Attribute;
   readonly href: string;
   readonly kind: "link" | "image";
   /** What follows it in `srcset`, such as ` 2x`. */
@@ -12,20 +11,20 @@ export interface RawAddress {
   readonly at: number;
 }
 
-const none: readonly RawAddress[] = [];
+/** Whether an attribute of this element holds addresses. */
+export const isAddress = (tag: string, { name }: Attribute): boolean => addressAttributes.has(name) && isAllowedAttribute(tag, name);
 
 /** All addresses of a raw start tag, in order, empty ones included. */
 export function addressesIn(tag: OpenPiece): readonly RawAddress[] {
-  const written = tag.attributes.filter(({ name }) => addressAttributes.has(name) && isAllowedAttribute(tag.name, name));
-  return written.length === 0 ? none : written.flatMap((attribute) => addressesOf(tag.name, attribute));
+  return tag.attributes.flatMap((attribute) => (isAddress(tag.name, attribute) ? addressesOf(tag.name, attribute) : []));
 }
 
-function addressesOf(tag: string, attribute: Attribute): readonly RawAddress[] {
-  const { name, value, valueStart: at } = attribute;
-  if (name !== "srcset") return [{ attribute, href: value, kind: tag === "img" || name === "poster" ? "image" : "link", size: "", at }];
+/** The addresses of an attribute that holds some. */
+export function addressesOf(tag: string, { name, value, valueStart: at }: Attribute): readonly RawAddress[] {
+  if (name !== "srcset") return [{ href: value, kind: tag === "img" || name === "poster" ? "image" : "link", size: "", at }];
   return value.split(",").flatMap((candidate) => {
     const [href, size] = candidate.trim().split(/\s+/);
     if (!href) return [];
-    return [{ attribute, href, kind: "image", size: size !== undefined && /^[\d.]+[wxh]$/.test(size) ? ` ${size}` : "", at }];
+    return [{ href, kind: "image", size: size !== undefined && /^[\d.]+[wxh]$/.test(size) ? ` ${size}` : "", at }];
   });
 }

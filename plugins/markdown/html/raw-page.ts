@@ -6,6 +6,7 @@ import { allowedTags, isAllowedAttribute, isPresentational, presentationalTags }
 import { Balance, deepest, type Placed } from "./balance.ts";
 import type { RawToken } from "./raw-tokens.ts";
 import type { ClosePiece, OpenPiece, Piece } from "./read-tags.ts";
+import { putHtml } from "./read-html.ts";
 import { rewriteTags, type Structure } from "./rewrite-tags.ts";
 
 /** Reports what is wrong with a page's raw HTML and rewrites it for the sanitiser; `firstLinks[n]` is the number of the nth one's first address. */
@@ -19,7 +20,7 @@ export function rewritePage(raw: readonly RawToken[], firstLinks: readonly numbe
   });
   judge.finish();
   // Not before the end, because places are found in the tokens' text.
-  for (const [token, content] of rewritten) token.content = content;
+  for (const [token, content] of rewritten) putHtml(token, content);
 }
 
 /** Follows a page's raw HTML from start to end and reports what is not allowed or not balanced. */

@@ -48,7 +48,8 @@ export class RawReader {
   readNext(): void {
     const raw = this.#reading.raw[this.firstLinks.length];
     this.firstLinks.push(this.#reading.links.links.length);
-    for (const piece of raw?.fragment.pieces ?? []) if (raw) this.#read(piece, raw);
+    if (!raw || (!raw.fragment.isNotable && !this.isHearing)) return;
+    for (const piece of raw.fragment.pieces) this.#read(piece, raw);
   }
 
   #read(piece: Piece, { block, offset }: RawToken): void {

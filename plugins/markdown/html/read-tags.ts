@@ -42,58 +42,109 @@ export const valueOf = ({ attributes }: OpenPiece, wanted: string): string | und
 
 /** Reads a fragment of raw HTML into its tags and text, in order. */
 export function readTags(html: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let tag: { name: string; start: number; attributes: Attribute[] } | undefined;
-  let attribute = { name: "", value: "", start: 0, valueStart: 0 };
-  let at = 0;
-  const finish = (end: number): void => {
-    if (tag) pieces.push({ kind: "open", ...tag, end });
-    [tag, at] = [undefined, end];
-  };
-  const skip = (kind: "instruction" | "comment", start: number, end: number): void => {
-    if (kind === "instruction") pieces.push({ kind, start });
-    else if (end >= html.length && !html.endsWith(">")) pieces.push({ kind: "broken", start });
-    at = end;
-  };
-  const tokenizer = new Tokenizer({}, {
-    onopentagname: (start, end) => void (tag = { name: html.slice(start, end).toLowerCase(), start: start - 1, attributes: [] }),
-    onattribname: (start, end) => void (attribute = { name: html.slice(start, end).toLowerCase(), value: "", start, valueStart: -1 }),
-    onattribdata(start, end) {
-      if (attribute.valueStart === -1) attribute.valueStart = start;
-      attribute.value += html.slice(start, end);
-    },
-    onattribentity: (codepoint) => void (attribute.value += String.fromCodePoint(codepoint)),
-    onattribend(_quote, end) {
-      const valueStart = valueOffset(html, attribute.start + attribute.name.length, end);
-      tag?.attributes.push({ ...attribute, valueStart, end });
-    },
-    onopentagend: (end) => finish(end + 1),
-    onselfclosingtag: (end) => finish(end + 1),
-    onclosetag(start, end) {
-      const close = html.indexOf(">", end);
-      pieces.push({ kind: "close", name: html.slice(start, end).toLowerCase(), start: html.lastIndexOf("<", start), end: close + 1 });
-      at = close === -1 ? html.length : close + 1;
-    },
-    ontext: (start, end) => void (pieces.push({ kind: "text", text: html.slice(start, end) }), (at = end)),
-    ontextentity: (codepoint, end) => void (pieces.push({ kind: "text", text: String.fromCodePoint(codepoint) }), (at = end)),
-    oncomment(start, end) {
-      if (html.startsWith("<!--", start - 4)) skip("comment", start - 4, end + 1);
-      else skip("instruction", html.lastIndexOf("<", start), end + 1);
-    },
-    oncdata: (start, end) => skip("instruction", start - 9, end + 1),
-    ondeclaration: (start, end) => skip("instruction", start - 2, end + 1),
-    onprocessinginstruction: (start, end) => skip("instruction", start - 1, end + 1),
-    onend: () => undefined,
-  });
+  const reader = new TagReader(html);
+  const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(html);
   tokenizer.end();
-  const rest = html.indexOf("<", at);
-  if (rest !== -1 && at < html.length) pieces.push({ kind: "broken", start: rest });
-  return pieces;
+  return reader.finish();
 }
 
-/** Where a value starts, after the equals sign, spaces and quote that precede it. */
-function valueOffset(html: string, nameEnd: number, end: number): number {
-  const lead = /^\s*=\s*["']?/.exec(html.slice(nameEnd, end + 1));
-  return Math.min(end, nameEnd + (lead?.[0].length ?? 0));
+/** Hears from the tokenizer what stands where; methods are named as it calls them. */
+class TagReader {
+  readonly #html: string;
+  readonly #pieces: Piece[] = [];
+  #tag: { readonly kind: "open"; readonly name: string; readonly start: number; readonly attributes: Attribute[] } | undefined;
+  #attribute = { name: "", value: "", start: 0, valueStart: -1 };
+  /** Where what was read so far ends. */
+  #at = 0;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  finish(): readonly Piece[] {
+    const rest = this.#html.indexOf("<", this.#at);
+    if (rest !== -1) this.#pieces.push({ kind: "broken", start: rest });
+    return this.#pieces;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = { kind: "open", name: this.#name(start, end), start: start - 1, attributes: [] };
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = { name: this.#name(start, end), value: "", start, valueStart: -1 };
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute.valueStart === -1) this.#attribute.valueStart = start;
+    this.#attribute.value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.#attribute.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(_quote: number, end: number): void {
+    const { name, start } = this.#attribute;
+    const lead = /^\s*=\s*["']?/.exec(this.#html.slice(start + name.length, end + 1))?.[0] ?? "";
+    this.#tag?.attributes.push({ ...this.#attribute, valueStart: Math.min(end, start + name.length + lead.length), end });
+  }
+
+  onopentagend(end: number): void {
+    if (this.#tag) this.#pieces.push({ ...this.#tag, end: end + 1 });
+    this.#tag = undefined;
+    this.#at = end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const close = this.#html.indexOf(">", end);
+    this.#pieces.push({ kind: "close", name: this.#name(start, end), start: this.#html.lastIndexOf("<", start), end: close + 1 });
+    this.#at = close === -1 ? this.#html.length : close + 1;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#pieces.push({ kind: "text", text: this.#html.slice(start, end) });
+    this.#at = end;
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    this.#pieces.push({ kind: "text", text: String.fromCodePoint(codepoint) });
+    this.#at = end;
+  }
+
+  oncomment(start: number, end: number): void {
+    if (!this.#html.startsWith("<!--", start - 4)) return this.#refuse(this.#html.lastIndexOf("<", start), end + 1);
+    if (end + 1 >= this.#html.length && !this.#html.endsWith(">")) this.#pieces.push({ kind: "broken", start: start - 4 });
+    this.#at = end + 1;
+  }
+
+  oncdata(start: number, end: number): void {
+    this.#refuse(start - 9, end + 1);
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.#refuse(start - 2, end + 1);
+  }
+
+  onprocessinginstruction(start: number, end: number): void {
+    this.#refuse(start - 1, end + 1);
+  }
+
+  onend(): void {
+    // Everything was heard by then.
+  }
+
+  #refuse(start: number, end: number): void {
+    this.#pieces.push({ kind: "instruction", start });
+    this.#at = end;
+  }
+
+  #name(start: number, end: number): string {
+    return this.#html.slice(start, end).toLowerCase();
+  }
 }

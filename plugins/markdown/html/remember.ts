@@ -1,8 +1,8 @@
 /** Characters that are remembered, more than a manual's pages have in common, and how many a short text counts for. */
-const most = 500_000;
+const most = 1_000_000;
 const least = 200;
 
-/** A function that remembers its answers for as many texts as fit into half a million characters, then starts afresh. */
+/** A function that remembers its answers for as many texts as fit into a million characters, then starts afresh. */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   let size = 0;

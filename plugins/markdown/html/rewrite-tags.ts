@@ -1,9 +1,8 @@
 import { addressMark } from "../../../src/pages/markdown.ts";
-import { addressesIn } from "./addresses.ts";
-import { addressAttributes, allowedTags, isAllowedAttribute, presentationalTags } from "./allow-list.ts";
+import { addressesOf, isAddress } from "./addresses.ts";
+import { allowedTags, isAllowedAttribute, presentationalTags } from "./allow-list.ts";
 import type { Placed } from "./balance.ts";
-import { applyPatches, type Patch } from "./patch.ts";
-import { type Attribute, type ClosePiece, type OpenPiece, type Piece, valueOf } from "./read-tags.ts";
+import { type ClosePiece, type OpenPiece, type Piece, valueOf } from "./read-tags.ts";
 
 /** What follows which elements are open while tags are rewritten. */
 export interface Structure {
@@ -24,51 +23,43 @@ export const scrollBox = ['<div class="app-scroll" data-scroll>', "</div>"] as c
 
 /** Raw HTML with marks for addresses, without old decoration and without end tags of nothing; not yet safe. */
 export function rewriteTags({ html, pieces, firstLink }: Written, structure: Structure): string {
-  let link = firstLink;
-  const nextMark = (): string => addressMark(link++);
-  return applyPatches(html, pieces.flatMap((piece): Patch[] => {
-    switch (piece.kind) {
-      case "open":
-        return patchesOfStart(piece, html, structure, nextMark);
-      case "close":
-        return patchesOfEnd(piece, structure);
-      case "text":
-        return [];
-      case "instruction":
-      case "broken":
-        // The author sees it on the page, and it can't swallow what follows.
-        return [{ start: piece.start, end: piece.start + 1, text: "&lt;" }];
-    }
-  }));
+  const numbering = { next: firstLink };
+  let rewritten = "";
+  let from = 0;
+  for (const piece of pieces) {
+    if (piece.kind === "text") continue;
+    rewritten += html.slice(from, piece.start);
+    from = "end" in piece ? piece.end : piece.start + 1;
+    if (piece.kind === "open") rewritten += startTag(piece, html, structure, numbering);
+    else if (piece.kind === "close") rewritten += endTag(piece, html, structure);
+    // What is no element becomes text, so that its author sees it on the page and it can't swallow what follows.
+    else rewritten += "&lt;";
+  }
+  return rewritten + html.slice(from);
 }
 
-function patchesOfStart(tag: OpenPiece, html: string, structure: Structure, nextMark: () => string): Patch[] {
+function startTag(tag: OpenPiece, html: string, structure: Structure, numbering: { next: number }): string {
   const { name, start, end, attributes } = tag;
-  if (presentationalTags.has(name)) return [{ start, end, text: "" }];
-  if (!allowedTags.has(name)) return [];
+  if (presentationalTags.has(name)) return "";
+  if (!allowedTags.has(name)) return html.slice(start, end);
   const placed = structure.open(tag);
-  const nameEnd = start + 1 + name.length;
-  const alt = name === "img" && valueOf(tag, "alt") === undefined ? ' alt=""' : "";
-  return [
-    { start, end: nameEnd, text: `${placed.isOuterTable ? scrollBox[0] : ""}<${placed.name}${alt}` },
-    ...attributes.flatMap((attribute) => patchesOfAttribute(tag, attribute, html, nextMark)),
-  ];
+  let rewritten = `${placed.isOuterTable ? scrollBox[0] : ""}<${placed.name}`;
+  if (name === "img" && valueOf(tag, "alt") === undefined) rewritten += ' alt=""';
+  for (const attribute of attributes) {
+    const written = html.slice(attribute.start, attribute.end);
+    if (isAddress(name, attribute)) {
+      const marks = addressesOf(name, attribute).filter(({ href }) => href.trim() !== "").map(({ size }) => addressMark(numbering.next++) + size);
+      if (marks.length > 0) rewritten += ` ${attribute.name}="${marks.join(", ")}"`;
+    } else if (name === "a" && attribute.name === "name") {
+      if (valueOf(tag, "id") === undefined) rewritten += ` id${written.slice("name".length)}`;
+    } else if (isAllowedAttribute(name, attribute.name)) rewritten += ` ${written}`;
+  }
+  return `${rewritten}>`;
 }
 
-function patchesOfAttribute(tag: OpenPiece, attribute: Attribute, html: string, nextMark: () => string): Patch[] {
-  const { name, start, end } = attribute;
-  if (name === "name" && tag.name === "a") return [{ start, end, text: valueOf(tag, "id") === undefined ? `id${html.slice(start + 4, end)}` : "" }];
-  if (!isAllowedAttribute(tag.name, name)) return [{ start, end, text: "" }];
-  if (!addressAttributes.has(name)) return [];
-  const marks = addressesIn(tag).filter((address) => address.attribute === attribute && address.href.trim() !== "").map(({ size }) => nextMark() + size);
-  return [{ start, end, text: marks.length > 0 ? `${name}="${marks.join(", ")}"` : "" }];
-}
-
-function patchesOfEnd(tag: ClosePiece, structure: Structure): Patch[] {
-  const { name, start, end } = tag;
-  if (presentationalTags.has(name)) return [{ start, end, text: "" }];
-  if (!allowedTags.has(name)) return [];
+function endTag(tag: ClosePiece, html: string, structure: Structure): string {
+  if (presentationalTags.has(tag.name)) return "";
+  if (!allowedTags.has(tag.name)) return html.slice(tag.start, tag.end);
   const placed = structure.close(tag);
-  if (!placed) return [{ start, end, text: "" }];
-  return [{ start, end, text: `</${placed.name}>${placed.isOuterTable ? scrollBox[1] : ""}` }];
+  return placed ? `</${placed.name}>${placed.isOuterTable ? scrollBox[1] : ""}` : "";
 }

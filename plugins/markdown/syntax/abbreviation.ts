@@ -23,7 +23,8 @@ function replace({ tokens, env, Token: TokenType }: StateCore): void {
   const anyName = new RegExp(names.map((name) => name.replace(special, "\\$&")).join("|"), "g");
   const make: MakeToken = (type, nesting, content = "") => Object.assign(new TokenType(type, nesting === 0 ? "" : "abbr", nesting), { content });
   for (const block of tokens) {
-    if (block.type !== "inline" || !block.children) continue;
+    anyName.lastIndex = 0;
+    if (block.type !== "inline" || !block.children || !anyName.test(block.content)) continue;
     const children = block.children.flatMap((token) => {
       const found = token.type === "text" ? namesIn(token.content, names, anyName) : [];
       return found.length > 0 ? split(token.content, found, meanings, make) : token;

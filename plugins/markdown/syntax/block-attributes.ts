@@ -7,13 +7,13 @@ const line = /^\{:(?![:/])([^{}]*)\}[ \t]*$/;
 
 /** kramdown's `{:.class}` on a line of its own: right after a block it belongs to that block, else to the next one. */
 export function blockAttributes(md: MarkdownIt): void {
-  md.block.ruler.before("table", "attribute_list", parseLine, { alt: ["paragraph", "reference", "blockquote", "list"] });
   md.core.ruler.after("block", "attribute_list", applyLists);
 }
 
-function parseLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+/** Reads a line that is an attribute list. */
+export function attributeLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   const first = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-  if (!state.src.startsWith("{:", first) || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  if (!state.src.startsWith("{:", first)) return false;
   const match = line.exec(state.src.slice(first, state.eMarks[start]));
   const list = match && parseAttributeList(match[1] ?? "");
   if (!list) return false;

@@ -32,16 +32,15 @@ function parseBlock(state: StateBlock, start: number, end: number, silent: boole
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   if (state.src[(state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0)] !== "<") return false;
   const text = textOf(state, start);
-  const closing = verbatim.find(([opens]) => opens.test(text))?.[1];
-  if (!closing && !startsBlock.test(text)) return false;
+  const isBlock = startsBlock.test(text);
+  const closing = isBlock ? undefined : verbatim.find(([opens]) => opens.test(text))?.[1];
+  if (!isBlock && !closing) return false;
   if (silent) return true;
-  const page = pageOf(state.env);
-  page.uses.add("raw-html");
+  pageOf(state.env).uses.add("raw-html");
   const next = closing ? endOfVerbatim(state, start, end, closing) : endOfBlock(state, start, end);
   const token = state.push("html_block", "", 0);
   token.map = [start, next];
   token.content = state.getLines(start, next, state.blkIndent, true);
-  if (!closing) page.openHtml = Math.max(0, page.openHtml + openedIn(token.content));
   state.line = next;
   return true;
 }
@@ -61,7 +60,8 @@ function endOfVerbatim(state: StateBlock, start: number, end: number, closing: R
 
 /** A block ends at a blank line, unless an element is still open and more raw HTML, or an indented line, follows. */
 function endOfBlock(state: StateBlock, start: number, end: number): number {
-  let open = pageOf(state.env).openHtml;
+  const page = pageOf(state.env);
+  let open = page.openHtml;
   let line = start;
   for (; line < end && !isOutside(state, line); line += 1) {
     if (!state.isEmpty(line)) {
@@ -74,11 +74,13 @@ function endOfBlock(state: StateBlock, start: number, end: number): number {
     if (!isIndented && !startsBlock.test(textOf(state, next))) break;
     line = next - 1;
   }
+  page.openHtml = Math.max(0, open);
   return line;
 }
 
 function openedIn(text: string): number {
   let open = 0;
-  for (const match of text.matchAll(container)) open += match[1] === "/" ? -1 : 1;
+  container.lastIndex = 0;
+  for (let match = container.exec(text); match; match = container.exec(text)) open += match[1] === "/" ? -1 : 1;
   return open;
 }

@@ -28,9 +28,11 @@ function setText(text: string, before: string, next: () => string): string {
   if (!worthALook.test(text)) return text;
   let result = "";
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(marks)) {
-    result += text.slice(from, index);
-    from = index + mark.length;
+  marks.lastIndex = 0;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const [mark] = match;
+    result += text.slice(from, match.index);
+    from = match.index + mark.length;
     const ahead = text.slice(from, from + 3) || next();
     result += symbols.get(mark) ?? curled(mark, result.slice(-1) || before, ahead);
   }

@@ -9,7 +9,7 @@ const runEnd = /[\n!&*<[\\\]_`~]/g;
 
 /** Words that are nothing but words, as most of a manual is: rules for markup are only asked where there can be any. */
 export function words(md: MarkdownIt): void {
-  md.block.ruler.before("table", "words", takeLine);
+  md.block.ruler.before("marked", "words", takeLine);
   md.core.ruler.at("inline", parseBlocks);
   md.inline.ruler.at("text", takeRun);
 }
@@ -19,7 +19,7 @@ function takeLine(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, eMarks, tShift, sCount, blkIndent } = state;
   const start = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
   if (!isLetter(src.charCodeAt(start)) || (sCount[line] ?? 0) - blkIndent >= 4) return false;
-  if (line + 1 < end && (!state.isEmpty(line + 1) || isDefinition(state, line + 2))) return false;
+  if (line + 1 < end && !isNextItem(state, line + 1) && (!state.isEmpty(line + 1) || isDefinition(state, line + 2))) return false;
   // Govspeak's steps start with this letter and a number.
   if (src.charCodeAt(start) === letterS && isDigit(src.charCodeAt(start + 1))) return false;
   state.line = line + 1;
@@ -33,10 +33,18 @@ function takeLine(state: StateBlock, line: number, end: number): boolean {
 }
 
 const letterS = 0x73;
+const bullets = "*-+";
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a line starts the next item of the bulleted list that the line above is in. */
+function isNextItem({ src, bMarks, tShift, sCount, blkIndent, listIndent }: StateBlock, line: number): boolean {
+  const indent = sCount[line] ?? 0;
+  const start = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  return indent < blkIndent && indent === listIndent && bullets.includes(src.charAt(start)) && src.charAt(start + 1) === " ";
+}
 
 /** Whether a line starts as the definition of a term above it. */
 function isDefinition({ src, bMarks, tShift }: StateBlock, line: number): boolean {
