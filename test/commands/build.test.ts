@@ -80,11 +80,12 @@ test("a build that is killed leaves the old site or the new one, never a mixture
   expect(run("build", "--content", content, "--out", out).status).toBe(0);
   const old = treeHash(out);
   writeContent(content, pages("new "));
-  for (const [signal, wait] of [["SIGKILL", 900], ["SIGTERM", 1100], ["SIGINT", 1300], ["SIGKILL", 1500], ["SIGKILL", 1700]] as const) {
+  for (const [signal, wait] of [["SIGKILL", 500], ["SIGTERM", 700], ["SIGINT", 900], ["SIGKILL", 1100], ["SIGKILL", 1300]] as const) {
     const build = start("build", "--content", content, "--out", out);
+    const ended = new Promise((resolve) => build.once("exit", resolve));
     await new Promise((resolve) => setTimeout(resolve, wait));
     build.kill(signal);
-    await new Promise((resolve) => build.once("exit", resolve));
+    await ended;
     const word = existsSync(out) ? /(old|new) \1/.exec(readFileSync(join(out, "p399/index.html"), "utf8"))?.[1] : "moved aside";
     if (word === "old") expect(treeHash(out)).toBe(old);
   }

@@ -39,7 +39,7 @@ test("138: what is not an option, or lacks its value, is a usage error that says
     [
       "2 There is no option --contnet. Did you mean --content?",
       "2 There is no option --banana. The options are --content, --out, --fix.",
-      "2 There is no option -x. Did you mean --fix?",
+      "2 There is no option -x. The options are --content, --out, --fix.",
       "2 "extra" is one word too many: this command takes options only.",
       "2 --out needs a value after it.",
       "2 --out needs a value after it.",
