@@ -26,6 +26,6 @@ export async function startDevServer({ folder, basePath, port, print }: Options)
   });
   server.serve(port);
   await server.ready();
-  print(`Serving the manual at http://localhost:${server.getPort()}${basePath}`);
+  print(`Serving the manual at http://localhost:${await server.getPort()}${basePath}`);
   return { reload: () => server.reload({ files: [], build: { templates: [] } }) };
 }

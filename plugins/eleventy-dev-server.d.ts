@@ -11,7 +11,7 @@ declare module "@11ty/eleventy-dev-server" {
     static getServer(name: string, folder: string, options: ServerOptions): EleventyDevServer;
     serve(port: number): void;
     ready(): Promise<unknown>;
-    getPort(): number;
+    getPort(): Promise<number>;
     reload(event: object): Promise<void>;
     close(): Promise<void>;
   }
