@@ -24,8 +24,10 @@ export async function startDevServer({ folder, basePath, port, print }: Options)
     logger: { info: print, log: print, error: print },
     messageOnStart: () => "",
   });
+  // Asked before it listens, or it never answers; the port may be another one than was wanted.
+  const opened = server.getPort();
   server.serve(port);
   await server.ready();
-  print(`Serving the manual at http://localhost:${await server.getPort()}${basePath}`);
+  print(`Serving the manual at http://localhost:${await opened}${basePath}`);
   return { reload: () => server.reload({ files: [], build: { templates: [] } }) };
 }
