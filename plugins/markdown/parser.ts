@@ -10,6 +10,7 @@ import { steps } from "./components/steps.ts";
 import { warningText } from "./components/warning-text.ts";
 import { readHtml } from "./html/read-html.ts";
 import { abbreviation } from "./syntax/abbreviation.ts";
+import { attribution } from "./syntax/attribution.ts";
 import { attributeLine, blockAttributes } from "./syntax/block-attributes.ts";
 import { byFirstCharacter, either } from "./syntax/by-first-character.ts";
 import { code } from "./syntax/code.ts";
@@ -24,7 +25,7 @@ import { table } from "./syntax/table.ts";
 import { undefinedReference } from "./syntax/undefined-reference.ts";
 import { words } from "./syntax/words.ts";
 
-const syntaxes = [nesting, heading, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, readHtml];
+const syntaxes = [nesting, heading, attribution, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, readHtml];
 const components = [button, alert, details, warningText];
 const marked = byFirstCharacter({ ":": container, "^": callout, "%": callout, $: dollarBlock, s: steps, "{": either(buttonLine, attributeLine) });
 

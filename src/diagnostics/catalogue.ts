@@ -92,6 +92,7 @@ export const catalogue = {
   // Markdown and HTML
   "unsafe-html": { severity: "error", why: runsCode },
   "unbalanced-html": { severity: "warning", why: "An element left open swallows the rest of the page." },
+  "unused-attributes": { severity: "warning", why: "The class or id has no effect, and nothing on the page tells the author." },
   "missing-alt": { severity: "warning", why: "People who cannot see the image are told its file name, or nothing." },
   "unclosed-block": { severity: "error", why: "The rest of the page would be shown as part of the block." },
   "unknown-component": { severity: "error", why: "Readers would see the markup instead of the component." },

@@ -20,12 +20,26 @@ describe("ids", () => {
     `);
   });
 
-  test("that the page needs itself are reported; only the skip link's target is renamed", () => {
-    expect(rendered("## Main content\n\n## Contents\n\n## Body").headings.map(({ id }) => id)).toEqual(["main-content-section", "contents", "body"]);
-    expect(findingsOf('## Main content\n\n## Contents\n\n<p id="__proto__">x</p>')).toMatchInlineSnapshot(`
+  test("that every page has itself are reported; a heading's is changed, so that links and the skip link still work", () => {
+    expect(rendered("## Main content\n\n## Main content section\n\n## Contents").headings.map(({ id }) => id)).toEqual([
+      "main-content-section",
+      "main-content-section-1",
+      "contents",
+    ]);
+    expect(findingsOf('## Main content\n\n<p id="__proto__">x</p>\n\n## Navigation {#app-navigation}')).toMatchInlineSnapshot(`
       [
-        "5:4 reserved-id: The id “__proto__” is one that every page uses itself. Choose another one, such as “proto-section”.",
+        "3:4 reserved-id: The id “__proto__” is one that every page uses itself. Choose another one, such as “proto-section”.",
+        "5:1 reserved-id: The id “app-navigation” is one that every page uses itself. Choose another one, such as “app-navigation-section”.",
         "1:1 reserved-id: The id “main-content” is one that every page uses itself. Write “{#main-content-section}” at the end of the heading.",
+      ]
+    `);
+  });
+
+  test("that scripts look up are fine for headings, but not for images, which would be found instead", () => {
+    expect(findingsOf("## Images\n\n## Forms\n\n## Location\n\n<p id=\"body\">x</p>")).toEqual([]);
+    expect(findingsOf('<img id="forms" src="a.png" alt="">')).toMatchInlineSnapshot(`
+      [
+        "1:6 reserved-id: The id “forms” is one that every page uses itself. Choose another one, such as “forms-section”.",
       ]
     `);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseDocument, DomUtils } from "htmlparser2";
 import { expect, test } from "vitest";
+import { createSanitizer } from "../../plugins/markdown/html/sanitize.ts";
 import { createMarkdownRenderer } from "../../plugins/markdown/renderer.ts";
 
 const pieces = [
@@ -45,6 +46,18 @@ test("every document closes what it opens, so that the page around it stands", (
       expect(after?.parent && "name" in after.parent ? after.parent.name : "").toBe("main");
     }),
     { numRuns: 300 },
+  );
+});
+
+test("what stands in a page is what the sanitiser would leave of the whole of it", () => {
+  const sanitize = createSanitizer();
+  const printed = (html: string): string => html.replaceAll("&quot;", '"').replace(/<svg.*?<\/svg>/g, "");
+  fc.assert(
+    fc.property(bodies, (body) => {
+      const { html } = render(source(body));
+      expect(printed(sanitize(html).html)).toBe(printed(html));
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createMarkdownRenderer } from "../../plugins/markdown/renderer.ts";
 import { findingsOf, htmlOf } from "./rendered.ts";
 
 describe("raw HTML", () => {
@@ -29,6 +30,45 @@ describe("raw HTML", () => {
   test("keeps what tables need", () => {
     const body = '<table>\n<tr><th scope="row" rowspan="2">a</th><td colspan="2">b</td></tr>\n</table>';
     expect(htmlOf(body)).toBe(`<div class="app-scroll" data-scroll>${body}</div>`);
+  });
+
+  test("without a text for an image is reported, and the image is decoration until it has one", () => {
+    expect(htmlOf('<img src="a.png">')).toBe('<p><img alt="" src="a.png"></p>\n');
+    expect(findingsOf('Text <img src="a.png"> and ![](b.png)\n\n<div><img alt="" src="c.png"><img></div>')).toMatchInlineSnapshot(`
+      [
+        "1:6 missing-alt: The image “a.png” has no text for people who can't see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
+        "3:30 missing-alt: This image has no text for people who can't see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
+      ]
+    `);
+  });
+
+  test("has captions only in figures, even if Markdown stands between", () => {
+    const figure = "<figure>\n\n![a](b.png)\n\n<figcaption>c</figcaption>\n\n</figure>";
+    expect(htmlOf(figure)).toContain("<figcaption>c</figcaption>");
+    expect(htmlOf('<div>\n<img src="a.png" alt="b">\n<figcaption class="c">d</figcaption>\n</div>')).toContain('<div class="c">d</div>\n</div>');
+  });
+
+  test("of elements that no page may have is reported where it only ends", () => {
+    expect(findingsOf("Text.</section></main> <main>x</main>")).toMatchInlineSnapshot(`
+      [
+        "1:6 unbalanced-html: “</section>” closes nothing. Remove it, or add “<section>” where the element starts.",
+        "1:16 unbalanced-html: “</main>” closes nothing. Remove it.",
+        "1:24 unsafe-html: “<main>” is not allowed in a page. Remove it, or write what it holds in Markdown.",
+      ]
+    `);
+  });
+
+  test("in a second page is read as in the first, with the addresses of its own page", () => {
+    const render = createMarkdownRenderer();
+    const page = (body: string) => render({ body, file: "page.md", firstLine: 0 });
+    page('<div><a href="/a">one</a></div>');
+    const { html, links } = page('[x](/x)\n\n<div><a href="/b">two</a></div>');
+    expect(html).toContain('<div><a href="\uE0001\uE001">two</a></div>');
+    expect(links.map(({ href, at }) => [href, at.line, at.column])).toEqual([["/x", 1, 5], ["/b", 3, 15]]);
+  });
+
+  test("that Markdown's own blocks would cut in two is closed with them", () => {
+    expect(htmlOf("* <div>\n* b</div>\n\nText")).toBe("<ul>\n<li>\n<div>\n</div></li>\n<li>b</li>\n</ul>\n<p>Text</p>\n");
   });
 
   test("can't close the page around it", () => {

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Heading, MarkdownFacts } from "../../../src/pages/markdown.ts";
 import { RawReader } from "../html/raw-reader.ts";
 import type { RawToken } from "../html/raw-tokens.ts";
+import { ownCopy } from "../own-copy.ts";
 import { lineOf, type PageState } from "../page-state.ts";
 import { claimIds } from "./claim-ids.ts";
 import { collectInline, type Collector } from "./collect-inline.ts";
@@ -34,7 +35,7 @@ export function collectFacts(tokens: readonly Token[], page: PageState, raw: rea
     } else if (token.type === "html_block") collector.raw.readNext();
     previous = token;
   }
-  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: summaryOf(firstParagraph), firstLinks: collector.raw.firstLinks };
+  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks };
 }
 
 function headingOf(page: PageState, ids: IdList, open: Token, { content, children }: Token): Heading {
@@ -46,5 +47,5 @@ function headingOf(page: PageState, ids: IdList, open: Token, { content, childre
     id = ids.make(content, at);
     open.attrSet("id", id);
   }
-  return { level: Number(open.tag.charAt(1)) as Heading["level"], id, text: plainText(children ?? []), at };
+  return { level: Number(open.tag.charAt(1)) as Heading["level"], id, text: ownCopy(plainText(children ?? [])), at };
 }

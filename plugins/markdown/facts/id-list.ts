@@ -1,5 +1,6 @@
 import type { Position } from "../../../src/text/place.ts";
 import { createSlugger } from "../../../src/text/slug.ts";
+import { ownCopy } from "../own-copy.ts";
 import type { PageState } from "../page-state.ts";
 
 /** What scripts look up in a document by name, which a picture with that id would stand in front of. */
@@ -34,7 +35,7 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
     },
     make(rawText, at) {
       slug ??= createSlugger(all);
-      let id = slug(rawText);
+      let id = ownCopy(slug(rawText));
       if (reserved.has(id)) {
         page.report("reserved-id", at, messageOf(id), `Write “{#${otherThan(id)}}” at the end of the heading.`);
         id = slug(otherThan(id));

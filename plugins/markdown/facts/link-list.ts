@@ -1,5 +1,6 @@
 import { addressMark, type Link } from "../../../src/pages/markdown.ts";
 import type { Position } from "../../../src/text/place.ts";
+import { ownCopy } from "../own-copy.ts";
 import type { PageState } from "../page-state.ts";
 
 /** A link whose words are still being read. */
@@ -25,7 +26,7 @@ export function createLinkList(page: PageState): LinkList {
         page.report("empty-link", at, `${text === "" ? `This ${name}` : `The ${name} “${text}”`} has no address.`, kind === "image" ? "Write the address, or remove the image." : "Write the address, or remove the link and keep the words.");
         return undefined;
       }
-      const link: OpenLink = { href, kind, text, at };
+      const link: OpenLink = { href: ownCopy(href), kind, text: ownCopy(text), at };
       return { link, mark: addressMark(links.push(link) - 1) };
     },
     checkText({ text, href, at }) {

@@ -74,7 +74,7 @@ export class RawReader {
     }
     if (tag.name !== "img") return;
     this.hear(alt ?? "");
-    if (alt === undefined) page.report("missing-alt", placeOf(tag.start), `The image “${valueOf(tag, "src") ?? ""}” has no text for people who can't see it.`, "Add alt=\"…\" with what the image shows, or alt=\"\" if it only decorates.");
+    if (alt === undefined) reportMissingAlt(page, placeOf(tag.start), valueOf(tag, "src"));
   }
 
   #close(name: string): void {
@@ -87,6 +87,11 @@ export class RawReader {
       this.#heading = undefined;
     }
   }
+}
+
+function reportMissingAlt(page: PageState, at: Position, src: string | undefined): void {
+  const image = src ? `The image “${src}”` : "This image";
+  page.report("missing-alt", at, `${image} has no text for people who can't see it.`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
 }
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");

@@ -1,3 +1,5 @@
+import { ownCopy } from "../own-copy.ts";
+
 /** Characters that are remembered, more than a manual's pages have in common, and how many a short text counts for. */
 const most = 1_000_000;
 const least = 200;
@@ -14,8 +16,7 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
       known.clear();
       size = least + text.length;
     }
-    // A copy of its own: a part of a page's text would keep all of that in memory.
-    const kept = [text, ""].join("");
+    const kept = ownCopy(text);
     const now = answer(kept);
     known.set(kept, now);
     return now;

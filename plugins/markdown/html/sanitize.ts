@@ -38,7 +38,10 @@ export function createSanitizer(): Sanitize {
   };
   return (html) => {
     dropped = false;
+    const once = sanitizeHtml(html, options);
+    // An element that is left out may have hidden how those in it are nested, so the rest is read once more.
+    const clean = dropped ? sanitizeHtml(once, options) : once;
     // In this output `>` is escaped everywhere but at the end of a tag, so ` />` can only be the end of a void element.
-    return { html: sanitizeHtml(html, options).replaceAll(" />", ">"), dropped };
+    return { html: clean.replaceAll(" />", ">"), dropped };
   };
 }

@@ -21,7 +21,7 @@ export function attributeLine(state: StateBlock, start: number, _end: number, si
   pageOf(state.env).uses.add("attribute-list");
   const previous = state.tokens.at(-1);
   const token = state.push("attribute_list", "", 0);
-  token.hidden = true;
+  token.content = match[0].trim();
   token.map = [start, start + 1];
   const followsBlock = start > 0 && !state.isEmpty(start - 1) && previous?.level === state.level && previous.nesting !== 1;
   token.meta = { list, followsBlock };
@@ -44,16 +44,26 @@ function applyLists(state: StateCore): void {
       continue;
     }
     kept.push(token);
+    // What still waits inside a block that ends here has nothing to belong to.
+    if (token.nesting < 0) reportLost(page, waiting.splice(level + 1).flat());
     if (token.nesting < 0 || token.type === "inline") continue;
     for (const list of waiting[level] ?? []) apply(page, list, token);
     waiting.length = level;
     lastBlocks[level] = token;
   }
+  reportLost(page, waiting.flat());
   state.tokens = kept;
 }
 
+/** Blocks that are printed as they are, whatever is set on them. */
+const fixed: ReadonlySet<string> = new Set(["html_block", "warning_open", "details_open", "inset_open"]);
+
 function apply(page: PageState, token: Token, target: Token): void {
   const { id, classes, attributes } = metaOf(token)["list"] as AttributeList;
+  if (fixed.has(target.type)) {
+    const fix = target.type === "html_block" ? "Write it in the tag itself." : "Remove it.";
+    return page.report("unused-attributes", page.place(lineOf(token)), `“${token.content}” has no effect on this block.`, fix);
+  }
   if (classes.length > 0) target.attrJoin("class", classes.join(" "));
   if (id !== undefined) {
     target.attrSet("id", id);
@@ -61,9 +71,12 @@ function apply(page: PageState, token: Token, target: Token): void {
   }
   for (const [name, value] of attributes) {
     if (isAllowedAttribute("*", name)) target.attrSet(name, value);
-    else {
-      const at = page.place(lineOf(token));
-      page.report("unsafe-html", at, `“${name}="${value}"” can't be set on a block.`, `Remove “${name}” from the curly brackets.`);
-    }
+    else page.report("unsafe-html", page.place(lineOf(token)), `“${name}="${value}"” can't be set on a block.`, `Remove “${name}” from the curly brackets.`);
+  }
+}
+
+function reportLost(page: PageState, lists: readonly Token[]): void {
+  for (const list of lists) {
+    page.report("unused-attributes", page.place(lineOf(list)), `“${list.content}” stands at no block.`, "Move it to the line below the block that it is for, or remove it.");
   }
 }

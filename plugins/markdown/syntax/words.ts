@@ -43,7 +43,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function isNextItem({ src, bMarks, tShift, sCount, blkIndent, listIndent }: StateBlock, line: number): boolean {
   const indent = sCount[line] ?? 0;
   const start = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  return indent < blkIndent && indent === listIndent && bullets.includes(src.charAt(start)) && src.charAt(start + 1) === " ";
+  return indent >= 0 && indent < blkIndent && indent === listIndent && bullets.includes(src.charAt(start)) && src.charAt(start + 1) === " ";
 }
 
 /** Whether a line starts as the definition of a term above it. */
