@@ -6,6 +6,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+
+// A command is over before the compiler's boldest work pays off, so it inlines less; and young memory starts larger,
+// because most of what a build makes lives until its page is written. Together they saved about a fifth of the CPU
+// time at 5,000 pages.
+setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
+setFlagsFromString("--max-semi-space-size=32");
+setFlagsFromString("--min-semi-space-size=16");
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [command = "", ...options] = process.argv.slice(2);

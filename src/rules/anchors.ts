@@ -30,7 +30,7 @@ function madeAnchors(type: string, { categories }: Manual): string[] {
       return [...categories.map(({ term }) => term.id), "other"];
     case "phase":
     case "point":
-      return ["guidance", ...categories.map(({ term }) => idBelowText(term.id)), idBelowText("other")];
+      return ["guidance-list", ...categories.map(({ term }) => idBelowText(term.id)), idBelowText("other")];
     default:
       return [];
   }
