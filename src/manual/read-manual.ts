@@ -101,7 +101,7 @@ function readPages(from: ManualSources, report: (finding: Finding) => void): Pag
     .sort((a, b) => compareUrls(a.url, b.url));
 }
 
-/** Keeps the first of several files that would have one url (`x/index.md` before `x.md`), and reports the others. */
+/** Keeps the first of several files that would have one url, by path, and reports the others. */
 function withoutDuplicates(sorted: readonly Page[], findings: Finding[]): Page[] {
   const kept = new Map<string, Page>();
   for (const page of sorted) {
