@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Brand } from "../src/settings/settings.ts";
-import { compileAssets, type CompileOptions } from "./compile-assets.ts";
+import { type ClientScript, clientScripts, compileAssets, type CompileOptions } from "./compile-assets.ts";
 import { keepCompiled } from "./compiled-cache.ts";
 
 /** What the files that every page loads are made from. */
@@ -20,11 +20,11 @@ export interface AssetFile {
   readonly contents: Uint8Array;
 }
 
-/** The files that every page loads, and the names of the two that pages must link to. */
+/** The files that pages load, and the names of those that pages must link to. */
 export interface BuiltAssets {
   readonly files: readonly AssetFile[];
   readonly stylesFile: string;
-  readonly scriptFile: string;
+  readonly scriptFiles: Readonly<Record<ClientScript, string>>;
 }
 
 /** The pictures of GOV.UK Frontend that a page's head and footer name; icons for installed apps are left out. */
@@ -36,12 +36,14 @@ export async function buildAssets({ brand, layoutsFolder, cacheFolder }: AssetsO
   const compileOptions: CompileOptions = { brand, layoutsFolder, govukFrontendFolder };
   const compiled = await keepCompiled(cacheFolder, compileOptions, () => compileAssets(compileOptions));
   const styles = hashedFile("styles", "css", compiled.styles);
-  const script = hashedFile("script", "js", compiled.script);
+  const scripts = clientScripts.map((name) => [name, hashedFile(name, "js", compiled.scripts[name])] as const);
+  const scriptFiles = Object.fromEntries(scripts.map(([name, file]) => [name, file.path])) as Record<ClientScript, string>;
   const brandFiles = await readBrandFiles(compileOptions);
-  return { files: [script, styles, ...brandFiles], stylesFile: styles.path, scriptFile: script.path };
+  return { files: [...scripts.map(([, file]) => file), styles, ...brandFiles], stylesFile: styles.path, scriptFiles };
 }
 
-function hashedFile(name: string, extension: string, text: string): AssetFile {
+/** A file whose name changes with its contents, so that browsers may keep it. */
+export function hashedFile(name: string, extension: string, text: string): AssetFile {
   const contents = Buffer.from(text);
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
   return { path: `${name}-${hash}.${extension}`, contents };

@@ -1,11 +1,16 @@
 import path from "node:path";
+import type { BuildOptions } from "esbuild";
 import { projectFolder } from "../src/disk/project-folder.ts";
 import type { Brand } from "../src/settings/settings.ts";
 
-/** One stylesheet and one script, as pages load them. */
+/** The scripts of the built site: one for all pages, those for pages of one kind, and what is loaded when a reader turns to search. */
+export const clientScripts = ["main", "suggest", "filter", "search"] as const;
+export type ClientScript = (typeof clientScripts)[number];
+
+/** One stylesheet and the scripts, as pages load them. */
 export interface CompiledAssets {
   readonly styles: string;
-  readonly script: string;
+  readonly scripts: Readonly<Record<ClientScript, string>>;
 }
 
 /** Where the compilers find their sources. */
@@ -19,10 +24,11 @@ export interface CompileOptions {
 /** The browser script's sources. */
 export const clientFolder = path.join(projectFolder, "src/client/");
 
-/** Compiles the brand's stylesheet and the browser script; loads Sass and esbuild, so call it only when nothing is kept. */
+/** Compiles the brand's stylesheet and the browser scripts; loads Sass and esbuild, so call it only when nothing is kept. */
 export async function compileAssets(options: CompileOptions): Promise<CompiledAssets> {
-  const [styles, script] = await Promise.all([compileStyles(options), bundleScript()]);
-  return { styles, script };
+  const [styles, ...bundles] = await Promise.all([compileStyles(options), ...clientScripts.map((name) => bundleScript(`${name}.ts`))]);
+  const scripts = Object.fromEntries(clientScripts.map((name, at) => [name, bundles[at] ?? ""])) as Record<ClientScript, string>;
+  return { styles, scripts };
 }
 
 async function compileStyles({ brand, layoutsFolder, govukFrontendFolder }: CompileOptions): Promise<string> {
@@ -35,10 +41,12 @@ async function compileStyles({ brand, layoutsFolder, govukFrontendFolder }: Comp
   return css;
 }
 
-async function bundleScript(): Promise<string> {
+/** Bundles a file of the client folder into one classic script, which works from `file://` too. */
+export async function bundleScript(entry: string, more: BuildOptions = {}): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [`${clientFolder}main.ts`],
+    ...more,
+    entryPoints: [path.join(clientFolder, entry)],
     bundle: true,
     minify: true,
     format: "iife",
@@ -48,5 +56,5 @@ async function bundleScript(): Promise<string> {
     write: false,
     logLevel: "silent",
   });
-  return outputFiles.map((file) => file.text).join("");
+  return (outputFiles ?? []).map((file) => file.text).join("");
 }

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { projectFolder } from "../src/disk/project-folder.ts";
-import { clientFolder, type CompiledAssets, type CompileOptions } from "./compile-assets.ts";
+import { clientFolder, clientScripts, type CompiledAssets, type CompileOptions } from "./compile-assets.ts";
 
 /** Gives what the same sources gave before, or compiles and keeps it; the compilers are not even loaded when it is there. */
 export async function keepCompiled(
@@ -45,18 +45,22 @@ function parseJson(text: string): unknown {
 }
 
 const isCompiled = (kept: unknown): kept is CompiledAssets =>
-  typeof kept === "object" && kept !== null && "styles" in kept && typeof kept.styles === "string" && "script" in kept && typeof kept.script === "string";
+  typeof kept === "object" && kept !== null && "styles" in kept && typeof kept.styles === "string" && "scripts" in kept && areScripts(kept.scripts);
+
+const areScripts = (scripts: unknown): boolean =>
+  typeof scripts === "object" && scripts !== null && clientScripts.every((name) => typeof (scripts as Record<string, unknown>)[name] === "string");
 
 /** A hash of all that can change the outcome: our sources, how they are compiled, and the packages' versions. */
 async function fingerprint({ brand, layoutsFolder }: CompileOptions): Promise<string> {
   const hash = createHash("sha256").update(brand);
   const compiler = path.join(projectFolder, "plugins/compile-assets.ts");
-  const sources = [...(await listFiles(layoutsFolder, ".scss")), ...(await listFiles(clientFolder, ".ts"))];
+  const shared = path.join(projectFolder, "src/facets/");
+  const sources = [...(await listFiles(layoutsFolder, ".scss")), ...(await listFiles(clientFolder, ".ts")), ...(await listFiles(shared, ".ts"))];
   for (const [name, file] of [["compiler", compiler] as const, ...sources]) {
     const contents = await readFile(file);
     hash.update(`\n${name} ${contents.length}\n`).update(contents);
   }
-  for (const name of ["govuk-frontend", "sass", "esbuild"]) hash.update(`\n${name} ${await packageVersion(name)}`);
+  for (const name of ["govuk-frontend", "sass", "esbuild", "accessible-autocomplete"]) hash.update(`\n${name} ${await packageVersion(name)}`);
   return hash.digest("hex").slice(0, 16);
 }
 

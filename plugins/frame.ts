@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Environment } from "nunjucks";
-import type { SiteFrame, View } from "../src/views/view.ts";
+import type { PageScript, SiteFrame, View } from "../src/views/view.ts";
 
 /** The parts of a page that differ within one section of the navigation, in no particular order. */
 const slotNames = ["lang", "title", "head", "breadcrumbs", "main"] as const;
@@ -17,6 +17,9 @@ export type FillFrame = (slots: Slots) => string;
 export interface FrameAddresses {
   readonly stylesUrl: string;
   readonly scriptUrl: string;
+  readonly pageScriptUrls: Readonly<Record<PageScript, string>>;
+  /** What scripts read from the body's `data-` attributes: the manual's root, and files that they load when they need them, relative to it. */
+  readonly bodyData: Readonly<Record<string, string>>;
 }
 
 /** Private-use characters, which neither settings nor content may hold, so that a slot cannot be forged. */
@@ -52,7 +55,8 @@ function frameContext(site: SiteFrame, addresses: FrameAddresses, section: strin
   }));
   const footerItems = site.footerLinks.map(({ text, url }) => ({ text, href: url }));
   const slots = Object.fromEntries(slotNames.map((name) => [name, slotMark(name)]));
-  return { site, ...addresses, navigation, footerItems, slots };
+  const bodyAttributes = Object.fromEntries(Object.entries(addresses.bodyData).map(([name, value]) => [`data-${name}`, value]));
+  return { site, ...addresses, bodyAttributes, navigation, footerItems, slots };
 }
 
 function splitFrame(rendered: string): FillFrame {

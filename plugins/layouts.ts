@@ -16,14 +16,14 @@ export interface LayoutsOptions extends FrameAddresses {
 /** Makes the function that prints a view as a complete HTML page. */
 export function createLayouts(site: SiteFrame, options: LayoutsOptions): (view: View) => string {
   const environment = createEnvironment(options.layoutsFolder ?? defaultLayoutsFolder);
-  const frameOf = createFrames(environment, site, { stylesUrl: options.stylesUrl, scriptUrl: options.scriptUrl });
+  const frameOf = createFrames(environment, site, options);
   return (view) => {
     const { frame } = view;
     const shareImage = site.brand === "govuk" && frame.canonical ? new URL(shareImagePath(site), frame.canonical).href : undefined;
     return frameOf(view)({
       lang: escapeText(frame.lang),
       title: escapeText(frame.browserTitle),
-      head: environment.render("base/head.njk", { frame, shareImage }),
+      head: environment.render("base/head.njk", { frame, shareImage, scripts: frame.scripts.map((name) => options.pageScriptUrls[name]) }),
       breadcrumbs: frame.breadcrumbs.length > 0 ? environment.render("base/breadcrumbs.njk", { frame }) : "",
       main: environment.render(`${view.layout}.njk`, { view }),
     });

@@ -11,7 +11,9 @@ import { checkOutputFolder } from "../src/disk/check-output-folder.ts";
 import { asDiskError } from "../src/disk/disk-error.ts";
 import { openStaging, type Staging } from "../src/disk/staging.ts";
 import type { Manual } from "../src/manual/manual.ts";
+import { assetsFolder } from "../src/site-files/assets-folder.ts";
 import { allSiteFiles } from "../src/site-files/all-site-files.ts";
+import { dataScripts } from "../src/site-files/data-scripts.ts";
 import { oldSpellings } from "../src/site-files/old-spellings.ts";
 import { createViewContext, type ViewContext } from "../src/views/context.ts";
 import { notFoundView, siteFrame } from "../src/views/site-views.ts";
@@ -34,8 +36,6 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly published?: { readonly folder: string; readonly pages: number; readonly notRemoved: readonly string[] };
 }
-
-const assetsFolder = "manual-assets";
 
 /** Reads, checks and renders a manual, and publishes it unless an error stands against it. */
 export async function buildManual(options: BuildOptions): Promise<BuildResult> {
@@ -60,10 +60,15 @@ async function renderInto(staging: Staging, context: ViewContext, { content, cac
   for (const { path, contents } of assets.files) staging.writeFile(`${assetsFolder}/${path}`, contents);
   for (const { path } of manual.assets) staging.copyFile(resolve(content, path), path);
 
+  const siteData = dataScripts(context);
+  for (const { path, contents } of siteData.scripts) staging.writeFile(path, contents);
+
   const assetsUrl = `${addresses.page("/")}${assetsFolder}/`;
   const print = createLayouts(siteFrame(context, assetsUrl), {
     stylesUrl: assetsUrl + assets.stylesFile,
-    scriptUrl: assetsUrl + assets.scriptFile,
+    scriptUrl: assetsUrl + assets.scriptFiles.main,
+    pageScriptUrls: { filter: assetsUrl + assets.scriptFiles.filter, search: assetsUrl + assets.scriptFiles.search },
+    bodyData: { root: addresses.page("/"), suggest: `${assetsFolder}/${assets.scriptFiles.suggest}`, ...siteData.files },
   });
   const notFound = print(notFoundView(context));
   for (const { path, contents } of allSiteFiles(context, inlineScriptHashes(notFound))) staging.writeFile(path, contents);
@@ -79,7 +84,7 @@ function pagesOf(context: ViewContext, print: (view: View) => string): RenderedP
   const outputPath = (url: string): string => join(url, "index.html").slice(1);
   return [
     ...manual.pages.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfPage(page, context)) })),
-    ...manual.made.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
+    ...manual.made.filter(({ type }) => type !== "offline").map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
   ];
 }
 

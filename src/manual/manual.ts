@@ -12,12 +12,13 @@ import type { Publication } from "../publications/publications.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 
 /** Pages that every manual has once. */
-export type MadeOnce = "home" | "browse" | "a-z" | "whats-new" | "cards" | "phases" | "audiences" | "accessibility" | "about";
+export type MadeOnce = "home" | "browse" | "a-z" | "whats-new" | "cards" | "phases" | "audiences" | "accessibility" | "about" | "search" | "offline";
 
 /** A page that the manual makes because no author wrote it; `term` is the id of what it is about, or a publication's url. */
 export type MadePage =
   | { readonly type: MadeOnce; readonly url: string }
-  | { readonly type: "category" | "phase" | "audience" | "publication-print"; readonly url: string; readonly term: string };
+  | { readonly type: "category" | "phase" | "audience" | "publication-print"; readonly url: string; readonly term: string }
+  | { readonly type: "phase-audience"; readonly url: string; readonly phase: string; readonly audience: string };
 
 /** A dated change to a page. */
 export interface Change {

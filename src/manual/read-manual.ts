@@ -48,7 +48,7 @@ export function readManual(from: ManualSources): { manual: Manual; findings: rea
     audiences: audiencesOf(from.settings.audiences, listed),
     publications: publicationsOf(pages),
   };
-  const made = madePages(parts);
+  const made = madePages({ settings: from.settings, ...parts });
   const moves = createMoveTable(movesOf(from, pages));
   const keys = new Set([...pages, ...made].map(({ url }) => addressKey(url)));
   const { settings } = from;

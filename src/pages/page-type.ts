@@ -62,3 +62,26 @@ export function pageTypeOf(front: { layout?: string; type?: string; phase?: stri
   if (named === "audience" && !front.role) return "guide";
   return named;
 }
+
+/** What readers call pages of each type, in the order in which filters offer them. */
+export const typeTitles: Readonly<Record<PageType, string>> = {
+  guide: "Guide",
+  pattern: "Design pattern",
+  standard: "Service Standard",
+  point: "Service Standard point",
+  "standard-support": "Help with the Standard",
+  publication: "Publication",
+  chapter: "Chapter",
+  category: "Subject",
+  phase: "Phase",
+  audience: "Role",
+  page: "Other page",
+  phases: "List of phases",
+  audiences: "List of roles",
+  browse: "List of guidance",
+  "a-z": "A to Z",
+  "whats-new": "What’s new",
+  cards: "Cards",
+  themes: "List of themes",
+  home: "Home page",
+};

@@ -39,7 +39,7 @@ function explainUnknownKey(issue: z.core.$ZodIssueUnrecognizedKeys | z.core.$Zod
 /** The schema that a path leads to, seen through what makes keys optional. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return path.length === 0 && schema.meta()?.expects !== undefined ? schema : schemaAt(schema.unwrap() as z.ZodType, path);
   }
   if (step === undefined) return schema;

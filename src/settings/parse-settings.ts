@@ -34,10 +34,12 @@ function readMap(text: string, add: AddProblem): WrittenMap | undefined {
 
 /** Fills in what one key takes from another. */
 function complete(written: WrittenSettings, map: WrittenMap): Settings {
-  const { audiences, organisation, host, repository, contact, phases, categories, owners, redirects, description, ...rest } = written;
+  const { audiences, organisation, host, repository, contact, phases, categories, owners, redirects, description, version, search, ...rest } = written;
   return {
     ...rest,
     ...(description === undefined ? {} : { description }),
+    ...(version === undefined ? {} : { version }),
+    search: withoutUndefined(search),
     organisation: organisation ?? written.name,
     host: host ?? new URL(written.url).origin,
     phases: phases.map(withoutUndefined),

@@ -56,6 +56,15 @@ const owner = z.strictObject({
   url: webAddress("The team's own page.").optional(),
 });
 
+const search = z.strictObject({
+  enabled: z.boolean().default(true).meta(about("Whether readers can search the manual.", "true or false")),
+  includeExcluded: z
+    .boolean()
+    .default(false)
+    .meta(about("Lets pages be found that say exclude_from_search, where that was said for a reason that no longer holds.", "true or false")),
+  synonyms: text("The file of words that mean the same, beside this one; by default synonyms.yaml, if it is there.").optional(),
+});
+
 const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];
 
 /** The keys of `manual.yaml`; the one place that says what each means, takes and is by default. */
@@ -96,6 +105,9 @@ export const settingsSchema = z.strictObject({
   owners: z.array(owner).default([]).meta(about("The teams answerable for pages.", "a list of owners, each with id: and name:")),
   redirects: z.array(redirect).default([]).meta(about("Old addresses and where they lead.", "a list of redirects, each with from: and to:")),
   redirectHosts: texts("Hosts besides the manual's own that redirects may lead to, such as www.gov.uk."),
+  version: text("The manual's version, for readers of an offline copy; by default a short code made from its pages.").optional(),
+  search: search.prefault({}).meta(about("How readers search the manual.", "keys of its own: enabled, includeExcluded, synonyms")),
+  offlineCopy: z.boolean().default(true).meta(about("Whether readers can download the manual, to read it without a network.", "true or false")),
   ignore: texts("Files of the content folder to leave out, such as README.md."),
   severities: z
     .partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"]))

@@ -42,6 +42,15 @@ export interface Redirect {
   readonly at: Position;
 }
 
+/** How readers search the manual. */
+export interface SearchSettings {
+  readonly enabled: boolean;
+  /** Whether pages that say `exclude_from_search` are found all the same. */
+  readonly includeExcluded: boolean;
+  /** The file of words that mean the same, relative to the settings file. */
+  readonly synonyms?: string;
+}
+
 export type Brand = "generic" | "govuk";
 
 /** What `manual.yaml` says, checked and complete. */
@@ -69,6 +78,11 @@ export interface Settings {
   readonly redirects: readonly Redirect[];
   /** Hosts that redirects may lead to, besides the manual's own. */
   readonly redirectHosts: readonly string[];
+  /** By default a code is made from the pages. */
+  readonly version?: string;
+  readonly search: SearchSettings;
+  /** Whether readers can download the manual. */
+  readonly offlineCopy: boolean;
   /** Files to leave out without a word, such as `README.md`; exact paths relative to the content folder. */
   readonly ignore: readonly string[];
   readonly severities: Severities;

@@ -1,6 +1,6 @@
 import type { Page } from "../pages/page.ts";
 import type { ViewContext } from "./context.ts";
-import type { FrameView, LinkView } from "./view.ts";
+import type { FrameView, LinkView, PageScript } from "./view.ts";
 
 interface FrameFacts {
   /** Absent on a page that stands at no address of its own. */
@@ -11,6 +11,7 @@ interface FrameFacts {
   readonly breadcrumbs: readonly LinkView[];
   readonly isArticle?: boolean;
   readonly hideFromRobots?: boolean;
+  readonly scripts?: readonly PageScript[];
 }
 
 /** The frame of any page. */
@@ -27,6 +28,7 @@ export function frameOf(facts: FrameFacts, { manual, addresses }: ViewContext): 
     ...(facts.section ? { section: facts.section } : {}),
     breadcrumbs: facts.breadcrumbs,
     hideFromRobots: facts.hideFromRobots ?? false,
+    scripts: facts.scripts ?? [],
   };
 }
 
@@ -62,7 +64,7 @@ export function frameOfPage(page: Page, breadcrumbs: readonly LinkView[], contex
 }
 
 /** The frame of a page that the manual makes. */
-export function frameOfMade(kind: string, facts: Pick<FrameFacts, "title" | "description"> & { readonly url: string }, context: ViewContext): FrameView {
+export function frameOfMade(kind: string, facts: Pick<FrameFacts, "title" | "description" | "hideFromRobots" | "scripts"> & { readonly url: string }, context: ViewContext): FrameView {
   const section = sectionOf[kind];
   const home = { text: "Home", url: context.addresses.page("/") };
   return frameOf({ ...facts, ...(section ? { section } : {}), breadcrumbs: kind === "home" ? [] : [home] }, context);

@@ -4,6 +4,8 @@ import type { Page } from "../pages/page.ts";
 import { articleOf } from "./article.ts";
 import type { ViewContext } from "./context.ts";
 import { aToZView, browseView, cardsView, themesView, whatsNewView } from "./list-views.ts";
+import { phaseAudienceView } from "./phase-audience-view.ts";
+import { searchView } from "./search-view.ts";
 import { chapterView, publicationPrintView, publicationView } from "./publication-views.ts";
 import { aboutView, accessibilityView, homeView } from "./site-views.ts";
 import { pointView, standardSupportView, standardView } from "./standard-views.ts";
@@ -96,6 +98,12 @@ export function viewOfMade(made: MadePage, context: ViewContext): View {
       return accessibilityView(made.url, context);
     case "about":
       return aboutView(made.url, context);
+    case "search":
+      return searchView(made.url, context);
+    case "offline":
+      throw new InvariantError("The page of the offline copy is made when the copy is");
+    case "phase-audience":
+      return phaseAudienceView(made, context);
     case "phase":
       return phaseView(found(manual.phases, ({ term }) => term.id === made.term), context);
     case "audience":

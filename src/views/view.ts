@@ -1,3 +1,5 @@
+import type { Facet } from "../facets/facet.ts";
+
 /** Every address in a view is ready to print: the base path is in it. Every `…Html` is trusted HTML; all else is text. */
 
 /** A link with its words. */
@@ -28,7 +30,12 @@ export interface FrameView {
   /** The trail of ancestors; empty on the home page. */
   readonly breadcrumbs: readonly LinkView[];
   readonly hideFromRobots: boolean;
+  /** Scripts that this page needs besides the one that all pages load. */
+  readonly scripts: readonly PageScript[];
 }
+
+/** Scripts for pages of one kind: lists that can be filtered, and the results of a search. */
+export type PageScript = "filter" | "search";
 
 /** A heading in the list of contents, with the headings below it. */
 export interface ContentsItem {
@@ -272,11 +279,43 @@ export interface AboutView {
   readonly links: readonly LinkView[];
 }
 
+/** The results of a search; what is found is filled in by a script. */
+export interface SearchView {
+  readonly layout: "search";
+  readonly frame: FrameView;
+  readonly url: string;
+  readonly title: string;
+  /** What results can be filtered by. */
+  readonly facets: readonly Facet[];
+  readonly links: { readonly aToZ: LinkView; readonly browse: LinkView };
+}
+/** Guidance for one audience in one phase. */
+export interface PhaseAudienceView {
+  readonly layout: "phase-audience";
+  readonly frame: FrameView;
+  readonly url: string;
+  readonly title: string;
+  readonly count: number;
+  readonly sections: readonly ListSection[];
+}
+/** Where the manual can be downloaded. */
+export interface OfflineView {
+  readonly layout: "offline";
+  readonly frame: FrameView;
+  readonly url: string;
+  readonly title: string;
+  readonly manual: string;
+  readonly version: string;
+  readonly date: DateView;
+  /** `size` as people read it, such as "1.4 MB"; `checksum` is SHA-256 in hexadecimal. */
+  readonly file: { readonly url: string; readonly name: string; readonly size: string; readonly checksum: string };
+}
+
 /** Exactly what one layout prints. */
 export type View =
   | HomeView | GuideView | PageView | PatternView | CategoryView | PhasesView | PhaseView | AudiencesView | AudienceView
   | StandardView | PointView | StandardSupportView | PublicationView | ChapterView | PublicationPrintView | BrowseView
-  | AToZView | ThemesView | WhatsNewView | CardsView | NotFoundView | AccessibilityView | AboutView;
+  | AToZView | SearchView | PhaseAudienceView | OfflineView | ThemesView | WhatsNewView | CardsView | NotFoundView | AccessibilityView | AboutView;
 
 export type LayoutName = View["layout"];
 
@@ -289,6 +328,8 @@ export interface SiteFrame {
   /** Where the build's own styles, scripts and pictures stand, such as `/service-manual/assets/`; ends with a slash. */
   readonly assetsUrl: string;
   readonly feedUrl: string;
+  /** Absent when the manual cannot be searched. */
+  readonly search?: { readonly url: string; readonly label: string };
   readonly navigation: readonly (LinkView & { readonly section: string })[];
   readonly footerLinks: readonly LinkView[];
 }

@@ -32,14 +32,14 @@ describe.each(brands)("in the %s brand", (brand) => {
   });
 
   test("the script weighs at most 8 KB on the wire", () => {
-    const script = contentsOf(assetsOf(brand), assetsOf(brand).scriptFile);
+    const script = contentsOf(assetsOf(brand), assetsOf(brand).scriptFiles.main);
     expect(script.length).toBeGreaterThan(0);
     expect(kilobytes(script)).toBeLessThanOrEqual(8);
   });
 
   test("the two files that change are named for what is in them", () => {
-    const { stylesFile, scriptFile } = assetsOf(brand);
-    for (const [name, pattern] of [[stylesFile, /^styles-([0-9a-f]{8})\.css$/], [scriptFile, /^script-([0-9a-f]{8})\.js$/]] as const) {
+    const { stylesFile, scriptFiles } = assetsOf(brand);
+    for (const [name, pattern] of [[stylesFile, /^styles-([0-9a-f]{8})\.css$/], [scriptFiles.main, /^main-([0-9a-f]{8})\.js$/]] as const) {
       const hash = createHash("sha256").update(contentsOf(assetsOf(brand), name)).digest("hex").slice(0, 8);
       expect(pattern.exec(name)?.[1]).toBe(hash);
     }
@@ -53,7 +53,7 @@ describe.each(brands)("in the %s brand", (brand) => {
   });
 
   test("the script is a classic one", () => {
-    const script = contentsOf(assetsOf(brand), assetsOf(brand).scriptFile).toString();
+    const script = contentsOf(assetsOf(brand), assetsOf(brand).scriptFiles.main).toString();
     expect(() => new Script(script)).not.toThrow();
   });
 });
@@ -93,7 +93,7 @@ describe("the next build", () => {
     cpSync(defaultLayoutsFolder, layoutsFolder, { recursive: true });
     writeFileSync(path.join(layoutsFolder, "styles", "_draft-idea.scss"), ".app-idea { color: red; }");
     const compileOptions = { brand: "generic", layoutsFolder, govukFrontendFolder: "" } as const;
-    const compiled = await keepCompiled(cacheFolder, compileOptions, () => Promise.resolve({ styles: "anew", script: "" }));
+    const compiled = await keepCompiled(cacheFolder, compileOptions, () => Promise.resolve({ styles: "anew", scripts: { main: "", suggest: "", filter: "", search: "" } }));
     expect(compiled.styles).toBe("anew");
   });
 

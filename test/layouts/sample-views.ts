@@ -35,6 +35,7 @@ const minimalFrame = (title: string): FrameView => ({
   shareType: "website",
   breadcrumbs: [],
   hideFromRobots: false,
+  scripts: [],
 });
 
 const fullFrame = (title: string): FrameView => ({

@@ -1,0 +1,20 @@
+import type { Facet, FacetValues } from "./facet.ts";
+
+/** A page as filters see it. */
+export interface GuidanceEntry {
+  /** Root-relative, without the base path. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** Under `audience`, every audience that the page helps. */
+  readonly values: FacetValues;
+  /** Those of its audiences that the page is written for first of all. */
+  readonly primary: readonly string[];
+}
+
+/** Everything that can be filtered, and by what. */
+export interface Guidance {
+  readonly facets: readonly Facet[];
+  /** In list order. */
+  readonly entries: readonly GuidanceEntry[];
+}
