@@ -84,7 +84,7 @@ function pagesOf(context: ViewContext, print: (view: View) => string): RenderedP
   const outputPath = (url: string): string => join(url, "index.html").slice(1);
   return [
     ...manual.pages.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfPage(page, context)) })),
-    ...manual.made.filter(({ type }) => type !== "offline").map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
+    ...manual.made.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
   ];
 }
 

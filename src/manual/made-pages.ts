@@ -35,7 +35,7 @@ interface Parts {
 export function madePages({ settings, pages, categories, phases, audiences, publications }: Parts): readonly MadePage[] {
   const written = new Set<string>(pages.map((page) => page.type));
   const taken = new Set(pages.map((page) => page.url));
-  const isOff = (type: MadeOnce): boolean => (type === "search" && !settings.search.enabled) || (type === "offline" && !settings.offlineCopy);
+  const isOff = (type: MadeOnce): boolean => (type === "search" && !settings.search.enabled) || type === "offline";
   const wanted: MadePage[] = onceOnly.filter(([type]) => !written.has(type) && !isOff(type)).map(([type, url]) => ({ type, url }));
   const about = (type: "category" | "phase" | "audience", terms: readonly { term: { id: string }; url: string; page?: Page }[]): void => {
     for (const { term, url, page } of terms) if (!page) wanted.push({ type, url, term: term.id });

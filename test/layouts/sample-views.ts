@@ -49,6 +49,7 @@ const fullFrame = (title: string): FrameView => ({
     { text: "Phases", url: "/manual/phases/" },
   ],
   hideFromRobots: true,
+  scripts: [],
 });
 
 const minimalArticle = (title: string): ArticleView => ({
