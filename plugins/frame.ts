@@ -29,12 +29,15 @@ const slotPattern = /\uE010(\w+)\uE011/;
 /** Makes the function that gives a page its frame; GOV.UK Frontend's page template runs once for each section, not for each page. */
 export function createFrames(environment: Environment, site: SiteFrame, addresses: FrameAddresses): (view: View) => FillFrame {
   const frames = new Map<string, FillFrame>();
-  return ({ frame: { section }, url }) => {
-    const isItem = site.navigation.some((item) => item.section === section && item.url === url);
-    const key = `${isItem ? "item" : "below"} ${section ?? ""}`;
+  return (view) => {
+    const { section } = view.frame;
+    const isItem = site.navigation.some((item) => item.section === section && item.url === view.url);
+    // A page in another language searches pages in that language.
+    const lang = "lang" in view ? view.lang : undefined;
+    const key = `${isItem ? "item" : "below"} ${lang ?? ""} ${section ?? ""}`;
     const known = frames.get(key);
     if (known) return known;
-    const fill = splitFrame(environment.render("base/frame.njk", frameContext(site, addresses, section, isItem)));
+    const fill = splitFrame(environment.render("base/frame.njk", frameContext(site, addresses, { section, isItem, lang })));
     frames.set(key, fill);
     return fill;
   };
@@ -46,7 +49,15 @@ export function inlineScriptHashes(html: string): readonly string[] {
   return Array.from(scripts, ([, text = ""]) => `sha256-${createHash("sha256").update(text).digest("base64")}`);
 }
 
-function frameContext(site: SiteFrame, addresses: FrameAddresses, section: string | undefined, isItem: boolean): object {
+/** What tells one frame from another. */
+interface FrameKey {
+  readonly section: string | undefined;
+  /** Whether the page is itself an item of the navigation. */
+  readonly isItem: boolean;
+  readonly lang: string | undefined;
+}
+
+function frameContext(site: SiteFrame, addresses: FrameAddresses, { section, isItem, lang }: FrameKey): object {
   const navigation = site.navigation.map((item) => ({
     text: item.text,
     href: item.url,
@@ -56,7 +67,8 @@ function frameContext(site: SiteFrame, addresses: FrameAddresses, section: strin
   const footerItems = site.footerLinks.map(({ text, url }) => ({ text, href: url }));
   const slots = Object.fromEntries(slotNames.map((name) => [name, slotMark(name)]));
   const bodyAttributes = Object.fromEntries(Object.entries(addresses.bodyData).map(([name, value]) => [`data-${name}`, value]));
-  return { site, ...addresses, bodyAttributes, navigation, footerItems, slots };
+  const headerSearch = site.search && { ...site.search, ...(lang === undefined ? {} : { lang }) };
+  return { site, ...addresses, bodyAttributes, navigation, footerItems, slots, headerSearch };
 }
 
 function splitFrame(rendered: string): FillFrame {

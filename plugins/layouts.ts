@@ -6,6 +6,7 @@ import type { SiteFrame, View } from "../src/views/view.ts";
 import { createFrames, type FrameAddresses } from "./frame.ts";
 import { LayoutEnvironment } from "./layout-environment.ts";
 import { LayoutLoader } from "./layout-loader.ts";
+import { addPrintListItem } from "./print-list-item.ts";
 
 /** Which layouts to print with, and which files their pages load. */
 export interface LayoutsOptions extends FrameAddresses {
@@ -37,7 +38,9 @@ const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url
 
 function createEnvironment(layoutsFolder: string): Environment {
   const loader = new LayoutLoader([layoutsFolder, govukFrontendFolder]);
-  return new LayoutEnvironment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
+  const environment = new LayoutEnvironment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
+  addPrintListItem(environment);
+  return environment;
 }
 
 const shareImagePath = (site: SiteFrame): string => `${site.assetsUrl}images/govuk-opengraph-image.png`;

@@ -3,9 +3,12 @@ import { join, resolve } from "node:path";
 import { projectFolder } from "../src/disk/project-folder.ts";
 import { parseOptions } from "../src/failure/parse-options.ts";
 import { runCommand } from "../src/failure/run-command.ts";
+import { writeBenchSettings } from "./bench/bench-settings.ts";
+import { benchRanking } from "./bench/bench-ranking.ts";
 import { benchOptions, benchOptionsFrom } from "./bench/bench-options.ts";
 import { formatResults } from "./bench/format-results.ts";
 import { judgeGoals } from "./bench/goals.ts";
+import { formatSearch, measureSearch, type SearchSize } from "./bench/measure-search.ts";
 import { measureSize, outputsFolder, prepareBuilds, type SizeResult } from "./bench/measure-size.ts";
 import { formatShares, profileBuild } from "./bench/profile-build.ts";
 import { readCorpus } from "./bench/read-corpus.ts";
@@ -22,14 +25,22 @@ await runCommand(async () => {
   const results: SizeResult[] = [];
   for (const pages of sizes) results.push(await measureSize(pages, { corpus, rounds, folder, page, say }));
 
+  const { withSearch } = writeBenchSettings(corpus.settings, folder);
+  const searches: SearchSize[] = [];
+  for (const pages of sizes) {
+    searches.push(await measureSearch(pages, { content: join(folder, `content-${pages}`), settings: withSearch, folder: join(outputsFolder(folder), "search") }));
+  }
+
   const summaries = results.map(summarise);
   const verdicts = judgeGoals(summaries);
-  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, verdicts, results }, undefined, 2)}\n`);
+  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, searches, verdicts, results }, undefined, 2)}\n`);
   process.stdout.write(`\n${formatResults(summaries, verdicts)}`);
+  process.stdout.write(`\n${formatSearch(searches)}`);
   for (const pages of options.profile ? new Set([sizes[0] ?? 0, sizes.at(-1) ?? 0]) : []) {
     const { ours } = prepareBuilds(pages, { corpus, folder });
     process.stdout.write(`\n${formatShares(pages, await profileBuild(ours, rounds + 1, join(folder, `profile-${pages}`)))}`);
   }
+  process.stdout.write(`\nRanking, with plain Pagefind beside it\n${await benchRanking({ content: corpus.folder, settings: corpus.settings, folder: outputsFolder(folder) })}`);
   rmSync(outputsFolder(folder), { recursive: true, force: true });
   return verdicts.some(({ outcome }) => outcome === "missed") ? 1 : 0;
 });

@@ -11,6 +11,8 @@ import { checkOutputFolder } from "../src/disk/check-output-folder.ts";
 import { asDiskError } from "../src/disk/disk-error.ts";
 import { openStaging, type Staging } from "../src/disk/staging.ts";
 import type { Manual } from "../src/manual/manual.ts";
+import type { SearchData } from "../src/search/search-data.ts";
+import { factsSiteFile, siteFacts } from "../src/offline/site-facts.ts";
 import { assetsFolder } from "../src/site-files/assets-folder.ts";
 import { allSiteFiles } from "../src/site-files/all-site-files.ts";
 import { dataScripts } from "../src/site-files/data-scripts.ts";
@@ -19,6 +21,8 @@ import { createViewContext, type ViewContext } from "../src/views/context.ts";
 import { notFoundView, siteFrame } from "../src/views/site-views.ts";
 import { viewOfMade, viewOfPage } from "../src/views/view-of.ts";
 import type { View } from "../src/views/view.ts";
+import { buildOfflineCopy } from "./build-offline-copy.ts";
+import { buildSearch } from "./build-search.ts";
 import { readContent, type ContentOptions } from "./read-content.ts";
 
 /** Which content to build, and where to. */
@@ -26,6 +30,8 @@ export interface BuildOptions extends ContentOptions {
   readonly out: string;
   /** Where the manual will be published, if not at the base path of its settings; starts and ends with a slash. */
   readonly basePath?: string;
+  /** Whether content is being edited: what only readers of a published manual need is left out. */
+  readonly isPreview?: boolean;
   /** Where compiled styles and scripts are kept between builds. */
   readonly cacheFolder: string;
 }
@@ -40,12 +46,13 @@ export interface BuildResult {
 /** Reads, checks and renders a manual, and publishes it unless an error stands against it. */
 export async function buildManual(options: BuildOptions): Promise<BuildResult> {
   const output = checkOutputFolder({ output: options.out, content: options.content, workingFolder: process.cwd(), home: homedir() });
-  const { manual, diagnostics } = readContent(options);
+  const { manual, synonyms, diagnostics } = readContent(options);
   if (diagnostics.some(({ severity }) => severity === "error")) return { manual, diagnostics };
   const context = createViewContext(manual, options.basePath ?? manual.settings.basePath);
   const staging = await openStaging(output);
   try {
-    const pages = await renderInto(staging, context, options);
+    const search = await buildSearch(context, synonyms, staging.folder);
+    const pages = await renderInto(staging, context, search, options);
     const notRemoved = staging.commit();
     return { manual, diagnostics, published: { folder: output, pages, notRemoved } };
   } finally {
@@ -54,13 +61,13 @@ export async function buildManual(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Renders every page and file of the site into the staging folder, and says how many pages there are. */
-async function renderInto(staging: Staging, context: ViewContext, { content, cacheFolder }: BuildOptions): Promise<number> {
+async function renderInto(staging: Staging, context: ViewContext, search: SearchData, { content, cacheFolder, today, isPreview = false }: BuildOptions): Promise<number> {
   const { manual, addresses } = context;
   const assets = await buildAssets({ brand: manual.settings.brand, layoutsFolder: defaultLayoutsFolder, cacheFolder });
   for (const { path, contents } of assets.files) staging.writeFile(`${assetsFolder}/${path}`, contents);
   for (const { path } of manual.assets) staging.copyFile(resolve(content, path), path);
 
-  const siteData = dataScripts(context);
+  const siteData = dataScripts(context, search);
   for (const { path, contents } of siteData.scripts) staging.writeFile(path, contents);
 
   const assetsUrl = `${addresses.page("/")}${assetsFolder}/`;
@@ -73,8 +80,13 @@ async function renderInto(staging: Staging, context: ViewContext, { content, cac
   const notFound = print(notFoundView(context));
   for (const { path, contents } of allSiteFiles(context, inlineScriptHashes(notFound))) staging.writeFile(path, contents);
 
+  const facts = siteFacts(manual, { basePath: addresses.page("/"), today, searchScript: `${assetsFolder}/${assets.scriptFiles.search}` });
+  const { path, contents } = factsSiteFile(facts);
+  staging.writeFile(path, contents);
+
   const pages = [...pagesOf(context, print), { outputPath: "404.html", render: () => notFound }];
   await rendering(() => runEleventy(staging.folder, (config) => configure(config, { pages })));
+  await buildOfflineCopy({ staging, context, facts, print }, { isPreview });
   for (const { path, page } of oldSpellings(context)) staging.repeatFile(page, path);
   return pages.length;
 }
@@ -84,7 +96,8 @@ function pagesOf(context: ViewContext, print: (view: View) => string): RenderedP
   const outputPath = (url: string): string => join(url, "index.html").slice(1);
   return [
     ...manual.pages.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfPage(page, context)) })),
-    ...manual.made.map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
+    // The page of the offline copy is made when the copy is.
+    ...manual.made.filter(({ type }) => type !== "offline").map((page) => ({ outputPath: outputPath(page.url), render: () => print(viewOfMade(page, context)) })),
   ];
 }
 

@@ -7,7 +7,9 @@ import { UsageError } from "../src/failure/failure.ts";
 import type { Manual } from "../src/manual/manual.ts";
 import { checkManual } from "../src/rules/check-manual.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
+import type { Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 
 /** Which content to read, and by which settings. */
 export interface ContentOptions {
@@ -18,15 +20,24 @@ export interface ContentOptions {
   readonly today: string;
 }
 
+/** A manual, with what goes with its content and everything that is wrong with it. */
+export interface ReadContent {
+  readonly manual: Manual;
+  readonly synonyms: Synonyms;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads a folder of content into a manual, with everything that is wrong with it. */
-export function readContent(options: ContentOptions): { manual: Manual; diagnostics: readonly Diagnostic[] } {
+export function readContent(options: ContentOptions): ReadContent {
   const settingsPath = options.settings ?? join(options.content, "manual.yaml");
   const settings = loadSettings(settingsPath, options.settings === undefined ? options.content : undefined);
-  const ignore = [...settings.ignore, relative(options.content, settingsPath)];
+  const { synonyms, ...read } = readSynonyms(settings, { settingsPath, content: options.content });
+  const ignore = [...settings.ignore, ...[settingsPath, ...(read.path === undefined ? [] : [read.path])].map((path) => relative(options.content, path))];
   const { sources, assets, findings } = readContentFolder(options.content, { ignore });
   const settingsFile = options.settings === undefined ? "manual.yaml" : basename(settingsPath);
   const renderMarkdown = createMarkdownRenderer();
-  return checkManual({ sources, assets, settings, settingsFile, renderMarkdown, today: options.today }, findings);
+  const from = { sources, assets, settings, settingsFile, renderMarkdown, today: options.today };
+  return { ...checkManual(from, [...read.findings, ...findings]), synonyms };
 }
 
 /** Reads and checks a settings file; every problem in it is named at once. */

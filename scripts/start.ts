@@ -13,7 +13,7 @@ const print = (line: string): void => void (line && process.stderr.write(`${line
 
 await runCommand(async () => {
   const values = parseOptions({ ...buildOptions, port: { type: "string" } }, process.argv.slice(2));
-  const options = optionsFrom(values);
+  const options = { ...optionsFrom(values), isPreview: true };
   const first = await buildManual(options);
   reportBuild(first, options);
 

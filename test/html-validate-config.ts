@@ -5,6 +5,8 @@ export const htmlValidateConfig: ConfigData = {
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
+    // Boxes of one name are one question: any of its answers.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
     // GOV.UK's buttons that lead to a page are links with the role of a button, by design.
     "prefer-native-element": ["error", { exclude: ["button"] }],
     // How long a title may be is said to its author by title-too-long; the manual's name stands behind it.

@@ -1,3 +1,4 @@
+import { formatTable } from "./format-table.ts";
 import type { Verdict } from "./goals.ts";
 import type { SizeSummary } from "./summary.ts";
 
@@ -22,8 +23,7 @@ function table(sizes: readonly SizeSummary[]): string[] {
     String(weight.bytes),
     String(weight.gzipBytes),
   ]);
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return [headings, ...rows].map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "));
+  return [formatTable(headings, rows)];
 }
 
 function growthLines(sizes: readonly SizeSummary[]): string[] {

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { projectFolder } from "../../src/disk/project-folder.ts";
 import { EnvironmentError } from "../../src/failure/failure.ts";
 import { writeBareProject } from "./bare-project.ts";
+import { writeBenchSettings } from "./bench-settings.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import type { Corpus } from "./read-corpus.ts";
 import { type Build, outputOf, runBuild, type Usage } from "./run-build.ts";
@@ -57,7 +58,9 @@ export function prepareBuilds(pages: number, { corpus, folder }: Pick<Measuring,
   mkdirSync(folder, { recursive: true });
   writeFiles(at("content"), texts, { from: corpus.folder, to: ".", paths: corpus.assets });
   writeBareProject(at("bare"), texts, corpus);
-  const options = ["--content", at("content"), "--settings", corpus.settings, "--base-path", corpus.basePath];
+  // Bare Eleventy makes no search and no offline copy: they are measured for themselves.
+  const { pagesOnly } = writeBenchSettings(corpus.settings, folder);
+  const options = ["--content", at("content"), "--settings", pagesOnly, "--base-path", corpus.basePath];
   return {
     ours: {
       name: "ours",

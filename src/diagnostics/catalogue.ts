@@ -109,6 +109,8 @@ export const catalogue = {
   "unsafe-link": { severity: "error", why: runsCode },
   "malformed-link": { severity: "error", why: deadEnd },
   "breadcrumb-to-nowhere": { severity: "error", why: deadEnd },
+  // Search
+  "unusable-synonym": { severity: "error", why: "Readers who search for the word would not find what it means." },
   // Redirects
   "redirect-loop": { severity: "error", why: lostRedirect },
   "redirect-chain": { severity: "warning", why: "Each step is another page to wait for." },

@@ -10,30 +10,44 @@ export interface Filtered {
   readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 }
 
+type Counts = Readonly<Record<FacetId, Map<string, number>>>;
+
 /** Applies a choice: any value within a facet, all facets together, every word somewhere in the title or the summary. */
 export function applyFilter({ entries }: Pick<Guidance, "entries">, state: FilterState): Filtered {
-  const counts = { phase: new Map(), audience: new Map(), category: new Map(), type: new Map(), point: new Map() } satisfies Record<FacetId, Map<string, number>>;
+  const counts: Counts = { phase: new Map(), audience: new Map(), category: new Map(), type: new Map(), point: new Map() };
+  const chosenFacets = facetIds.filter((id) => state.chosen[id].length > 0);
   const fitsWords = wordsFilter(state.words);
   const left: GuidanceEntry[] = [];
   for (const entry of entries) {
-    if (!fitsWords(entry)) continue;
-    const unfit = facetIds.filter((id) => !fits(entry, id, state));
-    if (unfit.length === 0) left.push(entry);
+    const unfit = unfitFacets(entry, chosenFacets, state);
+    if (unfit === "several" || !fitsWords(entry)) continue;
     // A page counts beside the values of a facet when no other facet shuts it out.
-    for (const id of unfit.length === 0 ? facetIds : unfit.length === 1 ? unfit : []) {
-      for (const value of valuesOf(entry, id, state)) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);
+    if (unfit !== "none") countValues(entry, unfit, state, counts);
+    else {
+      left.push(entry);
+      for (const id of facetIds) countValues(entry, id, state, counts);
     }
   }
   return { entries: left, counts };
 }
 
+/** Which facet alone shuts a page out, if not none or several do; this runs for every page at every change, so it makes nothing. */
+function unfitFacets(entry: GuidanceEntry, chosenFacets: readonly FacetId[], state: FilterState): FacetId | "none" | "several" {
+  let unfit: FacetId | "none" = "none";
+  for (const id of chosenFacets) {
+    if (valuesOf(entry, id, state).some((value) => state.chosen[id].includes(value))) continue;
+    if (unfit !== "none") return "several";
+    unfit = id;
+  }
+  return unfit;
+}
+
+function countValues(entry: GuidanceEntry, id: FacetId, state: FilterState, counts: Counts): void {
+  for (const value of valuesOf(entry, id, state)) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);
+}
+
 const valuesOf = (entry: GuidanceEntry, id: FacetId, { primaryOnly }: FilterState): readonly string[] =>
   id === "audience" && primaryOnly ? entry.primary : entry.values[id];
-
-function fits(entry: GuidanceEntry, id: FacetId, state: FilterState): boolean {
-  const chosen = state.chosen[id];
-  return chosen.length === 0 || valuesOf(entry, id, state).some((value) => chosen.includes(value));
-}
 
 function wordsFilter(words: string): (entry: GuidanceEntry) => boolean {
   const wanted = plain(words).split(" ").filter(Boolean);

@@ -3,7 +3,7 @@ import { type PageType, typeTitles } from "../pages/page-type.ts";
 import type { Page } from "../pages/page.ts";
 import type { Point } from "../standard/editions.ts";
 import type { Facet, FacetId, FacetValue, FacetValues } from "./facet.ts";
-import type { Guidance, GuidanceEntry } from "./guidance.ts";
+import type { Guidance, GuidanceEntry, Subject } from "./guidance.ts";
 
 /** Pages that are lists of others, or the way in: not guidance that anyone looks for. */
 const lists: ReadonlySet<PageType> = new Set<PageType>(["home", "phases", "audiences", "browse", "a-z", "whats-new", "cards", "themes"]);
@@ -11,12 +11,26 @@ const lists: ReadonlySet<PageType> = new Set<PageType>(["home", "phases", "audie
 /** For each page, the points of the current edition that it helps with. */
 export type PointsOf = ReadonlyMap<Page, readonly Point[]>;
 
-/** Everything in the manual that can be filtered; pages that are lists themselves, and withdrawn ones, are not among it. */
-export function guidanceOf(manual: Manual, pointsOf: PointsOf): Guidance {
+/** The pages that can be filtered, in list order; pages that are lists themselves, and withdrawn ones, are not among them. */
+export function guidancePages(manual: Manual): readonly Page[] {
   const own = new Set([...manual.phases, ...manual.audiences].map(({ page }) => page));
-  const pages = manual.listed.filter((page) => !lists.has(page.type) && !own.has(page));
-  return { facets: facetsOf(manual, pages), entries: pages.map((page) => entryOf(page, pointsOf)) };
+  return manual.listed.filter((page) => !lists.has(page.type) && !own.has(page));
 }
+
+/** Everything in the manual that can be filtered. */
+export function guidanceOf(manual: Manual, pointsOf: PointsOf): Guidance {
+  const pages = guidancePages(manual);
+  return { facets: facetsOf(manual, pages), subjects: subjectsOf(manual), entries: pages.map((page) => entryOf(page, pointsOf)) };
+}
+
+/** The categories, in the manual's order, as lists are divided by them. */
+export const subjectsOf = ({ categories }: Pick<Manual, "categories">): readonly Subject[] =>
+  categories.map(({ term, page, url, members }) => ({
+    id: term.id,
+    title: term.title,
+    ...(term.description ? { summary: term.description } : {}),
+    ...(page || members.length > 0 ? { url } : {}),
+  }));
 
 /** The facets that have values, each in the manual's order; kinds of page only as far as there are such pages. */
 export function facetsOf(manual: Manual, pages: readonly Page[]): readonly Facet[] {
@@ -35,14 +49,14 @@ export function facetsOf(manual: Manual, pages: readonly Page[]): readonly Facet
 /** A page as filters see it. */
 function entryOf(page: Page, pointsOf: PointsOf): GuidanceEntry {
   const { url, title, summary } = page;
-  return { url, title, ...(summary ? { summary } : {}), values: facetValuesOf(page, pointsOf), primary: page.front.audience.primary };
+  return { url, title, ...(summary ? { summary } : {}), values: facetValuesOf(page, pointsOf), primary: [...new Set(page.front.audience.primary)] };
 }
 
 /** The values that a page has of each facet. */
 export function facetValuesOf(page: Page, pointsOf: PointsOf): FacetValues {
   const { front } = page;
   return {
-    phase: front.phases,
+    phase: [...new Set(front.phases)],
     audience: [...new Set([...front.audience.primary, ...front.audience.secondary])],
     category: front.category ? [front.category] : [],
     type: [page.type],

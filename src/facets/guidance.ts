@@ -12,9 +12,19 @@ export interface GuidanceEntry {
   readonly primary: readonly string[];
 }
 
+/** What lists of guidance are divided by: a category, with the address of its page if it has one. */
+export interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly url?: string;
+}
+
 /** Everything that can be filtered, and by what. */
 export interface Guidance {
   readonly facets: readonly Facet[];
+  /** In the manual's order. */
+  readonly subjects: readonly Subject[];
   /** In list order. */
   readonly entries: readonly GuidanceEntry[];
 }

@@ -1,5 +1,6 @@
 import type { Page } from "../pages/page.ts";
 import { compareUrls } from "../pages/order.ts";
+import { pairUrl } from "../taxonomy/pair-url.ts";
 import type { Category } from "../taxonomy/categories.ts";
 import type { Phase } from "../taxonomy/phases.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
@@ -35,7 +36,7 @@ interface Parts {
 export function madePages({ settings, pages, categories, phases, audiences, publications }: Parts): readonly MadePage[] {
   const written = new Set<string>(pages.map((page) => page.type));
   const taken = new Set(pages.map((page) => page.url));
-  const isOff = (type: MadeOnce): boolean => (type === "search" && !settings.search.enabled) || type === "offline";
+  const isOff = (type: MadeOnce): boolean => (type === "search" && !settings.search.enabled) || (type === "offline" && !settings.offlineCopy);
   const wanted: MadePage[] = onceOnly.filter(([type]) => !written.has(type) && !isOff(type)).map(([type, url]) => ({ type, url }));
   const about = (type: "category" | "phase" | "audience", terms: readonly { term: { id: string }; url: string; page?: Page }[]): void => {
     for (const { term, url, page } of terms) if (!page) wanted.push({ type, url, term: term.id });
@@ -44,7 +45,7 @@ export function madePages({ settings, pages, categories, phases, audiences, publ
   about("phase", phases);
   about("audience", audiences);
   for (const phase of phases) {
-    for (const { term } of audiences) wanted.push({ type: "phase-audience", url: `${phase.url}${term.id}/`, phase: phase.term.id, audience: term.id });
+    for (const audience of audiences) wanted.push({ type: "phase-audience", url: pairUrl(phase, audience), phase: phase.term.id, audience: audience.term.id });
   }
   for (const { page, printUrl } of publications) wanted.push({ type: "publication-print", url: printUrl, term: page.url });
   return wanted.filter(({ url }) => !taken.has(url)).sort((a, b) => compareUrls(a.url, b.url));

@@ -27,7 +27,10 @@ function madeAnchors(type: string, { categories }: Manual): string[] {
     case "a-z":
       return letters.map(letterId);
     case "browse":
-      return [...categories.map(({ term }) => term.id), "other"];
+      return ["guidance-list", ...categories.map(({ term }) => term.id), "other"];
+    case "audience":
+    case "phase-audience":
+      return ["guidance-list"];
     case "phase":
     case "point":
       return ["guidance-list", ...categories.map(({ term }) => idBelowText(term.id)), idBelowText("other")];

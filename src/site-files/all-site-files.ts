@@ -8,5 +8,5 @@ import { sitemap } from "./sitemap.ts";
 
 /** Every file of the site that stands beside its pages; `scriptHashes` are those of the inline scripts. */
 export function allSiteFiles(context: ViewContext, scriptHashes: readonly string[]): readonly SiteFile[] {
-  return [...sitemap(context), feed(context), pagesJson(context), headers(scriptHashes), ...redirects(context)];
+  return [...sitemap(context), feed(context), pagesJson(context), headers(scriptHashes, context), ...redirects(context)];
 }

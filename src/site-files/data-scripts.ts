@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { guidanceOf } from "../facets/guidance-of.ts";
+import type { SearchData } from "../search/search-data.ts";
 import type { ViewContext } from "../views/context.ts";
 import { assetsFolder } from "./assets-folder.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -12,8 +12,8 @@ export interface DataScripts {
 }
 
 /** Everything that pages load when a reader filters or searches; the names change with the contents, so that browsers may keep them. */
-export function dataScripts({ manual, pointsOf }: ViewContext): DataScripts {
-  const data = { guidance: guidanceOf(manual, pointsOf) };
+export function dataScripts({ lists }: ViewContext, search: SearchData = {}): DataScripts {
+  const data = { guidance: lists.guidance, ...search };
   const scripts = Object.entries(data).map(([name, value]) => ({ name, ...dataScript(name, value) }));
   return { scripts, files: Object.fromEntries(scripts.map(({ name, path }) => [name, path])) };
 }

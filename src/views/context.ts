@@ -1,3 +1,4 @@
+import { type GuidanceLists, guidanceLists } from "../facets/guidance-lists.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { Point } from "../standard/editions.ts";
 import type { Chapter, Publication } from "../publications/publications.ts";
@@ -6,7 +7,8 @@ import type { Audience } from "../taxonomy/audiences.ts";
 import type { Phase } from "../taxonomy/phases.ts";
 import { createAddresses, type Addresses } from "./addresses.ts";
 import { createDates, type Dates } from "./dates.ts";
-import type { LinkView } from "./view.ts";
+import { createGuidanceItems } from "./lists.ts";
+import type { LinkView, ListItem } from "./view.ts";
 
 /** What every view is made from. */
 export interface ViewContext {
@@ -17,6 +19,10 @@ export interface ViewContext {
   readonly pointsOf: ReadonlyMap<Page, readonly Point[]>;
   /** For each point's page, the guidance that helps to meet it. */
   readonly guidanceFor: ReadonlyMap<Page, readonly Page[]>;
+  /** What lists, filters and their counts are taken from. */
+  readonly lists: GuidanceLists;
+  /** A page with its primary audiences as a remark; the same value for the same page, because dozens of lists hold it. */
+  readonly guidanceItem: (page: Page) => ListItem;
   /** The link to each phase and audience, by id, in the manual's order. */
   readonly termLinks: { readonly phases: ReadonlyMap<string, LinkView>; readonly audiences: ReadonlyMap<string, LinkView> };
   readonly chapterOf: ReadonlyMap<Page, { readonly publication: Publication; readonly chapter: Chapter }>;
@@ -37,6 +43,8 @@ export function createViewContext(manual: Manual, basePath: string): ViewContext
     dates: createDates(manual.settings.language),
     pointsOf,
     guidanceFor,
+    lists: guidanceLists(manual, pointsOf),
+    guidanceItem: createGuidanceItems(addresses, manual.settings),
     chapterOf: new Map(
       manual.publications.flatMap((publication) =>
         publication.chapters.map((chapter) => [chapter.page, { publication, chapter }] as const),

@@ -6,7 +6,8 @@ import type { Page } from "../pages/page.ts";
 import type { Change } from "../manual/manual.ts";
 import type { ViewContext } from "./context.ts";
 import { frameOfMade } from "./frame.ts";
-import { listItemOf, sectionsByCategory } from "./lists.ts";
+import { countedLink, filterView, pairTable } from "./filter-view.ts";
+import { linkTo, listItemOf, sectionsByCategory } from "./lists.ts";
 import type { AToZView, BrowseView, CardsView, DateView, ListItem, ListSection, ThemesView, WhatsNewView } from "./view.ts";
 
 const shared = (kind: string, url: string, title: string, description: string, context: ViewContext) => ({
@@ -15,19 +16,27 @@ const shared = (kind: string, url: string, title: string, description: string, c
   title,
 });
 
-/** Every page that an author wrote, by category; none is left out. */
+/** All guidance, by category. */
 export function browseView(url: string, context: ViewContext, title = "Browse all guidance"): BrowseView {
-  const { manual } = context;
-  const owned = new Set(manual.categories.map(({ page }) => page));
-  const others = manual.listed.filter((page) => !owned.has(page) && page.url !== url);
-  const filled = sectionsByCategory(others, context);
-  // A category whose only page is its own still has to be found here.
-  const missing = manual.categories.flatMap(({ term, page }) =>
-    page && !filled.some(({ id }) => id === term.id) ? [{ id: term.id, title: term.title, url: context.addresses.page(page.url), items: [] }] : [],
-  );
-  const order = new Map(manual.categories.map(({ term }, index) => [term.id, index]));
-  const sections = [...filled, ...missing].sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
-  return { layout: "browse", ...shared("browse", url, title, "Every page of the manual, by subject.", context), count: manual.pages.length, sections };
+  const { lists, manual } = context;
+  const pages = lists.pagesFor({});
+  const { frame, ...rest } = shared("browse", url, title, "All guidance, by subject.", context);
+  const isGuidance = new Set(pages);
+  const table = pairTable(context);
+  const sections = sectionsByCategory(pages, context, { itemOf: context.guidanceItem });
+  return {
+    layout: "browse",
+    ...rest,
+    frame: { ...frame, scripts: ["filter"] },
+    count: pages.length,
+    filter: filterView({}, context),
+    phases: manual.phases.map((phase) => countedLink({ phase }, phase.term.title, context)),
+    audiences: manual.audiences.map((audience) => countedLink({ audience }, audience.term.title, context)),
+    subjects: sections.map(({ id, title, items }) => ({ text: title, url: `#${id}`, count: items.length })),
+    ...(table ? { table } : {}),
+    others: manual.listed.filter((page) => !isGuidance.has(page) && page.url !== url).map((page) => linkTo(page, context)),
+    sections,
+  };
 }
 
 /** Every page by the first letter of its title. */

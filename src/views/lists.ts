@@ -1,11 +1,14 @@
 import type { Page } from "../pages/page.ts";
-import { groupBy } from "../pages/group.ts";
+import { audienceNote } from "../facets/audience-note.ts";
+import { bySubject } from "../facets/by-subject.ts";
+import { subjectsOf } from "../facets/guidance-of.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Addresses } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView, ListItem, ListSection } from "./view.ts";
 
 /** A page as an item of a list, with a remark if one is given. */
-export function listItemOf(page: Page, { addresses }: ViewContext, note?: string): ListItem {
+export function listItemOf(page: Page, { addresses }: Pick<ViewContext, "addresses">, note?: string): ListItem {
   return {
     title: page.title,
     url: addresses.page(page.url),
@@ -18,39 +21,34 @@ export function listItemOf(page: Page, { addresses }: ViewContext, note?: string
 export const linkTo = (page: Page, { addresses }: ViewContext): LinkView => ({ text: page.title, url: addresses.page(page.url) });
 
 interface SectionOptions {
-  /** The remark on a page, if any. */
-  readonly noteOf?: (page: Page) => string | undefined;
+  /** How a page is listed; by default without a remark. */
+  readonly itemOf?: (page: Page) => ListItem;
   /** The anchor of a category's section. */
   readonly idOf?: (category: string) => string;
 }
 
-/** Pages in sections, one a category in the manual's order; pages of no category come last. */
+/** Pages in sections, one a category in the manual's order, its own page first; pages of no category come last. */
 export function sectionsByCategory(
   pages: readonly Page[],
   context: ViewContext,
-  { noteOf = () => undefined, idOf = (id) => id }: SectionOptions = {},
+  { itemOf = (page) => listItemOf(page, context), idOf = (id) => id }: SectionOptions = {},
 ): readonly ListSection[] {
-  const groups = groupBy(pages, (page) => page.front.category);
-  const items = (id: string | undefined): ListItem[] => (groups.get(id) ?? []).map((page) => listItemOf(page, context, noteOf(page)));
-  const named = context.manual.categories.map(({ term, page, url, members }) => ({
-    id: idOf(term.id),
-    title: term.title,
-    ...(term.description ? { summary: term.description } : {}),
-    ...(page || members.length > 0 ? { url: context.addresses.page(url) } : {}),
-    items: items(term.id),
+  const groups = bySubject(pages, (page) => ({ category: page.front.category, url: page.url }), subjectsOf(context.manual));
+  return groups.map(({ subject, title, items }) => ({
+    id: idOf(subject?.id ?? "other"),
+    title,
+    ...(subject?.summary ? { summary: subject.summary } : {}),
+    ...(subject?.url ? { url: context.addresses.page(subject.url) } : {}),
+    items: items.map(itemOf),
   }));
-  const other = { id: idOf("other"), title: named.some((section) => section.items.length > 0) ? "Other guidance" : "All guidance", items: items(undefined) };
-  return [...named, other].filter((section) => section.items.length > 0);
 }
 
-/** The titles of a page's primary audiences, as a remark: "For designers and developers". */
-export function primaryAudienceNote(page: Page, settings: Settings): string | undefined {
-  const titles = settings.audiences
-    .filter(({ id }) => page.front.audience.primary.includes(id))
-    .map(({ title }) => lowerFirst(title));
-  if (titles.length === 0) return undefined;
-  return `For ${titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`}`;
+/** Lists pages with their primary audiences as a remark, "For designers and developers"; each is made once, however many lists hold it. */
+export function createGuidanceItems(addresses: Addresses, { audiences }: Pick<Settings, "audiences">): (page: Page) => ListItem {
+  const known = new Map<Page, ListItem>();
+  return (page) => {
+    const item = known.get(page) ?? listItemOf(page, { addresses }, audienceNote(page.front.audience.primary, audiences));
+    known.set(page, item);
+    return item;
+  };
 }
-
-/** A title inside a sentence; acronyms keep their capitals. */
-export const lowerFirst = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

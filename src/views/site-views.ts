@@ -74,9 +74,12 @@ export function aboutView(url: string, context: ViewContext): AboutView {
       { text: "What’s new", url: addresses.page(urlOfKind("whats-new", "/whats-new/")) },
       { text: "Cards to print", url: addresses.page(urlOfKind("cards", "/cards/")) },
       { text: "Accessibility statement", url: addresses.page(urlOfKind("accessibility", "/accessibility/")) },
+      ...(hasOfflineCopy(context) ? [{ text: "Offline copy to download", url: addresses.page(urlOfKind("offline", "/offline/")) }] : []),
     ],
   };
 }
+
+const hasOfflineCopy = ({ manual }: ViewContext): boolean => manual.made.some(({ type }) => type === "offline");
 
 function madeFacts(kind: string, url: string, title: string, context: ViewContext) {
   const { name, organisation } = context.manual.settings;
@@ -110,6 +113,7 @@ export function siteFrame(context: ViewContext, assetsUrl: string): SiteFrame {
     homeUrl: addresses.page("/"),
     assetsUrl,
     feedUrl: addresses.page("/").concat("feed.xml"),
+    ...(manual.settings.search.enabled ? { search: { url: addresses.page(urlOfKind("search", "/search/")), label: `Search ${name}` } } : {}),
     navigation: [
       { section: "phases", ...link("Phases", "phases") },
       ...(manual.audiences.length > 0 ? [{ section: "audiences", ...link("Roles", "audiences") }] : []),
@@ -122,6 +126,7 @@ export function siteFrame(context: ViewContext, assetsUrl: string): SiteFrame {
       link("A to Z", "a-z"),
       link("What’s new", "whats-new"),
       link("Cards to print", "cards"),
+      ...(hasOfflineCopy(context) ? [link("Offline copy", "offline")] : []),
     ],
   };
 }

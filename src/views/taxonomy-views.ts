@@ -1,4 +1,5 @@
 import type { Page } from "../pages/page.ts";
+import { lowerFirst } from "../text/lower-first.ts";
 import { compareInList } from "../pages/order.ts";
 import { idBelowText } from "../pages/section-ids.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
@@ -6,7 +7,8 @@ import type { Category } from "../taxonomy/categories.ts";
 import type { Phase } from "../taxonomy/phases.ts";
 import { articleOf } from "./article.ts";
 import type { ViewContext } from "./context.ts";
-import { listItemOf, lowerFirst, primaryAudienceNote, sectionsByCategory } from "./lists.ts";
+import { countedLink, filterView } from "./filter-view.ts";
+import { listItemOf, sectionsByCategory } from "./lists.ts";
 import { emptyArticle } from "./made-article.ts";
 import type { ArticleView, AudiencesView, AudienceView, CategoryView, ListItem, ListSection, PhasesView, PhaseView } from "./view.ts";
 
@@ -58,21 +60,25 @@ export function phasesView(page: Page | undefined, url: string, context: ViewCon
   return { layout: "phases", ...written(page, url, "phases", { title: "Phases" }, context), items };
 }
 
+/** A page whose list can be filtered. */
+const filtered = (article: ArticleView): ArticleView => ({ ...article, frame: { ...article.frame, scripts: ["filter"] } });
+
 /** A phase: its text, then the guidance for it by category, with the primary audience of each page. */
 export function phaseView(phase: Phase, context: ViewContext): PhaseView {
-  const { phases } = context.manual;
+  const { manual, addresses, lists } = context;
+  const { phases } = manual;
   const at = phases.indexOf(phase);
-  const neighbour = (other: Phase | undefined) => other && { text: other.term.title, url: context.addresses.page(other.url) };
+  const neighbour = (other: Phase | undefined) => other && { text: other.term.title, url: addresses.page(other.url) };
   const previous = neighbour(phases[at - 1]);
   const next = neighbour(phases[at + 1]);
+  const pages = lists.pagesFor({ phase: phase.term.id });
   return {
     layout: "phase",
-    ...written(phase.page, phase.url, "phase", phase.term, context),
-    count: phase.members.length,
-    sections: sectionsByCategory(phase.members, context, {
-      noteOf: (page) => primaryAudienceNote(page, context.manual.settings),
-      idOf: idBelowText,
-    }),
+    ...filtered(written(phase.page, phase.url, "phase", phase.term, context)),
+    count: pages.length,
+    filter: filterView({ phase }, context),
+    sections: sectionsByCategory(pages, context, { itemOf: context.guidanceItem, idOf: idBelowText }),
+    pairs: manual.audiences.map((audience) => countedLink({ phase, audience }, audience.term.title, context)),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };
@@ -84,18 +90,25 @@ export function audiencesView(page: Page | undefined, url: string, context: View
   return { layout: "audiences", ...written(page, url, "audiences", { title: "Guidance by role" }, context), items };
 }
 
-/** An audience: its hero, the guidance written for it, and the guidance that helps it too. */
+/** An audience: its hero, the guidance written for it, and the guidance that helps it too; all of it together is what filters find for it. */
 export function audienceView(audience: Audience, context: ViewContext): AudienceView {
-  const { page, url, term, hero, primary, secondary } = audience;
+  const { manual, addresses, lists } = context;
+  const { page, url, term, hero } = audience;
+  const pages = lists.pagesFor({ audience: term.id });
+  const others = pages.filter((each) => each !== hero);
+  const isFirst = ({ front }: Page): boolean => front.audience.primary.includes(term.id);
   return {
     layout: "audience",
-    ...written(page, url, "audience", term, context),
+    ...filtered(written(page, url, "audience", term, context)),
+    count: pages.length,
+    filter: filterView({ audience }, context),
+    pairs: manual.phases.map((phase) => countedLink({ phase, audience }, phase.term.title, context)),
     ...(hero ? { hero: listItemOf(hero, context) } : {}),
-    primary: primary.map((each) => listItemOf(each, context)),
-    secondary: secondary.map((each) => listItemOf(each, context)),
-    otherAudiences: context.manual.audiences
+    primary: others.filter(isFirst).map((each) => listItemOf(each, context)),
+    secondary: others.filter((each) => !isFirst(each)).map((each) => listItemOf(each, context)),
+    otherAudiences: manual.audiences
       .filter((other) => other !== audience)
-      .map((other) => ({ text: other.term.title, url: context.addresses.page(other.url) })),
+      .map((other) => ({ text: other.term.title, url: addresses.page(other.url) })),
   };
 }
 

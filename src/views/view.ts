@@ -1,4 +1,5 @@
 import type { Facet } from "../facets/facet.ts";
+import type { CountedLink, FilterView, PairTable } from "./filter-parts.ts";
 
 /** Every address in a view is ready to print: the base path is in it. Every `…Html` is trusted HTML; all else is text. */
 
@@ -132,8 +133,11 @@ export interface PhaseView extends ArticleView {
   readonly layout: "phase";
   /** How many pages the sections hold. */
   readonly count: number;
+  readonly filter: FilterView;
   /** By category; each item's note is its primary audience. */
   readonly sections: readonly ListSection[];
+  /** The guidance for each audience in this phase. */
+  readonly pairs: readonly CountedLink[];
   readonly previous?: LinkView;
   readonly next?: LinkView;
 }
@@ -143,6 +147,11 @@ export interface AudiencesView extends ArticleView {
 }
 export interface AudienceView extends ArticleView {
   readonly layout: "audience";
+  /** How much guidance names this audience; a hero that does not is not counted. */
+  readonly count: number;
+  readonly filter: FilterView;
+  /** The guidance for this audience in each phase. */
+  readonly pairs: readonly CountedLink[];
   readonly hero?: ListItem;
   readonly primary: readonly ListItem[];
   readonly secondary: readonly ListItem[];
@@ -207,13 +216,22 @@ export interface HomeView {
   readonly changes: readonly (ListItem & { readonly date: DateView })[];
   readonly links: { readonly browse: LinkView; readonly aToZ: LinkView; readonly whatsNew: LinkView };
 }
-/** Browse all guidance: every page, by category. */
+/** All guidance, by category. */
 export interface BrowseView {
   readonly layout: "browse";
   readonly frame: FrameView;
   readonly url: string;
   readonly title: string;
   readonly count: number;
+  readonly filter: FilterView;
+  /** The lists to use where no script runs; subjects are sections of the page itself. */
+  readonly phases: readonly CountedLink[];
+  readonly audiences: readonly CountedLink[];
+  readonly subjects: readonly CountedLink[];
+  /** Absent from a manual without audiences. */
+  readonly table?: PairTable;
+  /** Pages that are lists themselves, which filters leave out: so that every page can be reached from here. */
+  readonly others: readonly LinkView[];
   readonly sections: readonly ListSection[];
 }
 export interface AToZView {
@@ -285,8 +303,10 @@ export interface SearchView {
   readonly frame: FrameView;
   readonly url: string;
   readonly title: string;
-  /** What results can be filtered by. */
-  readonly facets: readonly Facet[];
+  /** What results can be filtered by; those that are not folded are open. */
+  readonly facets: readonly (Facet & { readonly open: boolean })[];
+  /** The languages that pages are in, the manual's own first, each in its own words; empty where there is but one. */
+  readonly languages: readonly { readonly id: string; readonly title: string }[];
   readonly links: { readonly aToZ: LinkView; readonly browse: LinkView };
 }
 /** Guidance for one audience in one phase. */
@@ -296,9 +316,15 @@ export interface PhaseAudienceView {
   readonly url: string;
   readonly title: string;
   readonly count: number;
+  readonly filter: FilterView;
   readonly sections: readonly ListSection[];
+  readonly phase: CountedLink;
+  readonly audience: CountedLink;
+  /** The same audience in the other phases, and the other audiences in the same phase. */
+  readonly otherPhases: readonly CountedLink[];
+  readonly otherAudiences: readonly CountedLink[];
 }
-/** Where the manual can be downloaded. */
+/** Where the manual can be downloaded; in a copy, what it is a copy of. */
 export interface OfflineView {
   readonly layout: "offline";
   readonly frame: FrameView;
@@ -307,8 +333,12 @@ export interface OfflineView {
   readonly manual: string;
   readonly version: string;
   readonly date: DateView;
-  /** `size` as people read it, such as "1.4 MB"; `checksum` is SHA-256 in hexadecimal. */
-  readonly file: { readonly url: string; readonly name: string; readonly size: string; readonly checksum: string };
+  readonly pages: number;
+  readonly isSearchable: boolean;
+  /** The manual on the web, with scheme and host. */
+  readonly webUrl: string;
+  /** `size` as people read it, such as "1.4 MB"; `checksum` is SHA-256 in hexadecimal. Absent while content is edited. */
+  readonly file?: { readonly url: string; readonly name: string; readonly size: string; readonly checksum: string };
 }
 
 /** Exactly what one layout prints. */

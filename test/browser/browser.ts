@@ -1,14 +1,15 @@
 import { chromium, type Browser } from "playwright-core";
-import { findChromium } from "../../scripts/find-chromium.ts";
+import { findBrowser, withoutBrowser } from "../../scripts/find-browsers.ts";
 
-const quiet = [
+/** Nothing that the browser does for itself: no network of its own, no window, and no leave to read other files from disk. */
+export const quiet = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
 
 /** The Chromium of this machine, without a window. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("There is no Chromium: run npm test, which installs one or says how to.");
-  return chromium.launch({ executablePath, args: quiet });
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowser("chromium");
+  if (!executablePath) throw new Error(withoutBrowser("chromium"));
+  return chromium.launch({ executablePath, args: [...quiet, ...more] });
 }

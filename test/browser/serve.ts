@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { hostHeaders, type HostKind } from "./host-headers.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png",
@@ -15,15 +16,15 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Serves a folder at a base path (starts and ends with a slash). */
-export async function serve(folder: string, basePath = "/"): Promise<ServedSite> {
-  const headers = headersFrom(readFileSync(join(folder, "_headers"), "utf8"));
+/** Serves a folder at a base path (starts and ends with a slash), with the headers of a host of either kind. */
+export async function serve(folder: string, basePath = "/", kind: HostKind = "joins"): Promise<ServedSite> {
+  const headers = readFileSync(join(folder, "_headers"), "utf8");
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split(/[?#]/)[0] ?? "/");
     const file = path.startsWith(basePath) ? join(folder, path.slice(basePath.length)) : "";
     const served = file && existsSync(file) && statSync(file).isDirectory() ? join(file, "index.html") : file;
     const found = served !== "" && existsSync(served);
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of hostHeaders(headers, path, kind)) response.setHeader(name, value);
     response.setHeader("Content-Type", types[found ? extname(served) : ".html"] ?? "application/octet-stream");
     response.statusCode = found ? 200 : 404;
     response.end(readFileSync(found ? served : join(folder, "404.html")));
@@ -32,9 +33,3 @@ export async function serve(folder: string, basePath = "/"): Promise<ServedSite>
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${basePath}`, close: () => server.close() };
 }
-
-const headersFrom = (text: string): [string, string][] =>
-  text
-    .split("\n")
-    .filter((line) => line.startsWith("  "))
-    .map((line) => [line.slice(2, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);

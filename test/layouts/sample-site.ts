@@ -8,6 +8,7 @@ export const sampleSite = (brand: SiteFrame["brand"]): SiteFrame => ({
   homeUrl: "/manual/",
   assetsUrl: "/manual/manual-assets/",
   feedUrl: "/manual/feed.xml",
+  search: { url: "/manual/search/", label: "Search Service Manual" },
   navigation: [
     { text: "Phases", url: "/manual/phases/", section: "phases" },
     { text: "Roles", url: "/manual/roles/", section: "roles" },

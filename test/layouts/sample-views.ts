@@ -1,4 +1,5 @@
 import type { ArticleView, DateView, FrameView, LayoutName, ListItem, ListSection, NumberedItem, View } from "../../src/views/view.ts";
+import { countedPhases, countedRoles, fullFilter, minimalFilter, pairTable } from "./sample-filter.ts";
 import { sampleBody } from "./sample-site.ts";
 
 const date = (iso: string, text: string): DateView => ({ iso, text });
@@ -112,6 +113,7 @@ const fullArticle = (title: string): ArticleView => ({
   },
 });
 
+const counted = { text: "Alpha", url: "/manual/phases/alpha/", count: 12 };
 const previous = { text: "Discovery", url: "/manual/phases/discovery/" };
 const next = { text: "Beta", url: "/manual/phases/beta/" };
 const contact = { text: "write to manual@example.gov", url: "mailto:manual@example.gov" };
@@ -135,22 +137,24 @@ export function fullViews(title = "Watching your service"): readonly View[] {
     { ...article, layout: "pattern" },
     { ...article, layout: "category", sections },
     { ...article, layout: "phases", items },
-    { ...article, layout: "phase", count: 5, sections, previous, next },
+    { ...article, layout: "phase", count: 5, filter: fullFilter, pairs: countedRoles, sections, previous, next },
     { ...article, layout: "audiences", items },
-    { ...article, layout: "audience", hero: item("Your first week", { summary: "Who to meet and what to read." }), primary: items, secondary: items, otherAudiences: article.secondaryAudiences },
+    { ...article, layout: "audience", count: 7, filter: fullFilter, pairs: countedPhases, hero: item("Your first week", { summary: "Who to meet and what to read." }), primary: items, secondary: items, otherAudiences: article.secondaryAudiences },
     { ...article, layout: "standard", standardPoints: points, supporting: items },
     { ...article, layout: "point", number: 3, standard, guidance: sections, previous, next },
     { ...article, layout: "standard-support", supporting: points },
     { ...article, layout: "publication", chapters: chapters.map((chapter) => ({ ...chapter, current: false })), printUrl },
     { ...article, layout: "chapter", number: 2, publication, chapters, previous, next, printUrl },
     { ...made(title), layout: "publication-print", subtitle: "All of it", publication, introductionHtml: "<p>Welcome.</p>", chapters: [1, 2].map((number) => ({ number, id: `chapter-${number}`, title: "A chapter", bodyHtml: "<h3>Part</h3><p>Words.</p>" })) },
-    { ...made(title), layout: "browse", count: 5, sections },
+    { ...made(title), layout: "browse", count: 5, filter: fullFilter, phases: countedPhases, audiences: countedRoles, subjects: countedRoles, table: pairTable, others: countedPhases, sections },
+    { ...made(title), layout: "phase-audience", count: 5, filter: fullFilter, phase: counted, audience: counted, otherPhases: countedPhases, otherAudiences: countedRoles, sections },
     { ...made(title), layout: "a-z", sections: letters(["B", "W"]) },
     { ...made(title), layout: "themes", sections },
     { ...made(title), layout: "whats-new", feedUrl: "/manual/feed.xml", months: [{ title: "June 2026", changes }, { title: "May 2026", changes }] },
     { ...made(title), layout: "cards", cards: items.map((card) => ({ title: card.title, subtitle: "What it is about", address: "manual.example.gov/x" })) },
     { ...made(title), layout: "not-found", links: [links.browse, links.aToZ], contact },
     { ...made(title), layout: "accessibility", manual: "Service Manual", organisation: "Department for Examples", contact },
+    { ...made(title), layout: "offline", manual: "Service Manual", version: "3.1", date: date("2026-11-22", "22 November 2026"), pages: 204, isSearchable: true, webUrl: "https://manual.example.gov/manual/", file: { url: "/manual/manual-assets/service-manual-offline.zip", name: "service-manual-offline.zip", size: "1.4 MB", checksum: "0123456789abcdef".repeat(4) } },
     { ...made(title), layout: "about", manual: "Service Manual", organisation: "Department for Examples", pages: 204, contact, repository: { text: "code.example.gov", url: "https://code.example.gov/manual" }, links: [links.browse] },
   ];
 }
@@ -165,22 +169,24 @@ export function minimalViews(title = "Watching your service"): readonly View[] {
     { ...article, layout: "pattern" },
     { ...article, layout: "category", sections: [] },
     { ...article, layout: "phases", items: [item("Discovery")] },
-    { ...article, layout: "phase", count: 0, sections: [] },
+    { ...article, layout: "phase", count: 0, filter: minimalFilter, pairs: [], sections: [] },
     { ...article, layout: "audiences", items: [item("Developers")] },
-    { ...article, layout: "audience", primary: [], secondary: [], otherAudiences: [] },
+    { ...article, layout: "audience", count: 0, filter: minimalFilter, pairs: [], primary: [], secondary: [], otherAudiences: [] },
     { ...article, layout: "standard", standardPoints: [], supporting: [] },
     { ...article, layout: "point", number: 3, standard, guidance: [] },
     { ...article, layout: "standard-support", supporting: [] },
     { ...article, layout: "publication", chapters: [], printUrl },
     { ...article, layout: "chapter", number: 2, publication, chapters, printUrl },
     { ...bare(title), layout: "publication-print", publication, introductionHtml: "", chapters: [{ number: 1, id: "one", title: "One", bodyHtml: "<p>Words.</p>" }] },
-    { ...bare(title), layout: "browse", count: 1, sections: sections.slice(1) },
+    { ...bare(title), layout: "browse", count: 1, filter: minimalFilter, phases: [], audiences: [], subjects: [], others: [], sections: sections.slice(1) },
+    { ...bare(title), layout: "phase-audience", count: 0, filter: minimalFilter, phase: counted, audience: counted, otherPhases: [], otherAudiences: [], sections: [] },
     { ...bare(title), layout: "a-z", sections: letters(["B"]) },
     { ...bare(title), layout: "themes", sections: [] },
     { ...bare(title), layout: "whats-new", feedUrl: "/manual/feed.xml", months: [] },
     { ...bare(title), layout: "cards", cards: [{ title: "A page", address: "manual.example.gov/x" }] },
     { ...bare(title), layout: "not-found", links: [] },
     { ...bare(title), layout: "accessibility", manual: "Service Manual", organisation: "Department for Examples" },
+    { ...bare(title), layout: "offline", manual: "Service Manual", version: "3.1", date: date("2026-11-22", "22 November 2026"), pages: 204, isSearchable: false, webUrl: "https://manual.example.gov/manual/" },
     { ...bare(title), layout: "about", manual: "Service Manual", organisation: "Department for Examples", pages: 1, links: [] },
   ];
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { allSiteFiles } from "../../src/site-files/all-site-files.ts";
 import { oldSpellings } from "../../src/site-files/old-spellings.ts";
 import { createViewContext } from "../../src/views/context.ts";
+import { hostHeaders } from "../browser/host-headers.ts";
 import { manualFrom, page, plainSettings } from "../manual-from.ts";
 
 const redirects = `
@@ -75,4 +76,16 @@ test("pages.json describes every page", () => {
 
 test("the headers allow nothing but the site's own files and the hashed script", () => {
   expect(made().get("_headers")).toContain("script-src 'self' 'sha256-abc='; style-src 'self'");
+});
+
+test.each(["joins", "last-wins"] as const)("where a host %s when two rules fit a path, only the worker of the search may run WebAssembly", (kind) => {
+  const policyOf = (path: string): string | undefined => hostHeaders(String(made().get("_headers")), path, kind).get("content-security-policy");
+  expect(policyOf("/m/manual-assets/pagefind/pagefind-worker.js")).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  expect(policyOf("/m/search/")).toContain("frame-ancestors 'none'");
+  expect(policyOf("/m/search/")).not.toContain("unsafe");
+});
+
+test("a manual that cannot be searched has no rule for its worker", () => {
+  const context = createViewContext(manualFrom(files, `${plainSettings}search: { enabled: false }\n`).manual, "/m/");
+  expect(allSiteFiles(context, []).find(({ path }) => path === "_headers")?.contents).not.toContain("wasm");
 });

@@ -155,13 +155,13 @@ test("a page with no front matter is titled by its first line, which is not prin
   expect(view.bodyHtml).toBe("<p>Second line.</p>\n");
 });
 
-test("browse and the A to Z list every page", () => {
-  const files = { "a.md": page("Apple", "Text.", "category: agile\n"), "b.md": page("10 ways"), "c/index.md": page("éclair", "Text.", "layout: category\ncategory: design\n") };
+test("browse lists all guidance, a subject's own page first, and the A to Z every page", () => {
+  const files = { "a.md": page("Apple", "Text.", "category: agile\n"), "b.md": page("10 ways"), "b/z.md": page("Custard", "Text.", "category: design\n"), "c/index.md": page("éclair", "Text.", "layout: category\ncategory: design\n") };
   const browse = viewAt(files, "/browse/");
   if (browse.layout !== "browse") throw new Error(browse.layout);
   expect(browse.sections.map(({ title, url, items }) => [title, url, ...titles(items)])).toEqual([
     ["Agile", "/agile/", "Apple"],
-    ["Design", "/c/"],
+    ["Design", "/c/", "éclair", "Custard"],
     ["Other guidance", undefined, "10 ways"],
   ]);
   const aToZ = viewAt(files, "/a-z/");
@@ -169,6 +169,7 @@ test("browse and the A to Z list every page", () => {
   expect(aToZ.sections).toHaveLength(27);
   expect(aToZ.sections.filter(({ items }) => items.length > 0).map(({ title, items }) => [title, ...titles(items)])).toEqual([
     ["A", "Apple"],
+    ["C", "Custard"],
     ["E", "éclair"],
     ["0-9", "10 ways"],
   ]);

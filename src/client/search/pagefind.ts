@@ -31,9 +31,13 @@ export interface PagefindResult {
 /** A found page. `excerpt` has `<mark>` around the words and only `<` and `>` escaped; titles are plain text. */
 export interface PagefindData {
   readonly url: string;
+  /** The page's whole text, unescaped. */
+  readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Elements with ids: headings, and others that nothing here asks for. */
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string }[];
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
@@ -44,5 +48,10 @@ export interface StartedPagefind {
   missing(): readonly string[];
 }
 
-/** Starts Pagefind; the web and the offline copy each have their own way, chosen when the page is built. */
-export type StartPagefind = () => Promise<StartedPagefind>;
+/** Starts Pagefind for pages of one language; the web and the offline copy each have their own way, chosen when the page is built. */
+export type StartPagefind = (language: string) => Promise<StartedPagefind>;
+
+/** What `pagefind.js` exports, of which pages use one function; it takes the language from `<html lang>`, whatever it is told. */
+export interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+}

@@ -1,3 +1,5 @@
+import { encodePath } from "../../pages/address.ts";
+
 /** Prints addresses below the folder that the manual stands in, on the web and from disk. */
 export interface SiteAddresses {
   /** A page's url (root-relative, without the base path; it may end in `#id`). */
@@ -13,7 +15,7 @@ export function siteAddresses({ dataset }: HTMLElement): SiteAddresses {
   return {
     page(url) {
       const [path = "", fragment] = url.slice(1).split("#");
-      return root + path + index + (fragment === undefined ? "" : `#${fragment}`);
+      return root + encodePath(path) + index + (fragment === undefined ? "" : `#${fragment}`);
     },
     file: (path) => root + path,
   };

@@ -1,9 +1,15 @@
 import type { Guidance } from "../../facets/guidance.ts";
+import type { Suggestions } from "../../search/suggestions.ts";
+import type { PackedWords } from "../../search/word-list.ts";
 import { loadScript } from "./load-script.ts";
 
 /** What data scripts of the built site register, each under its own name. */
 export interface SiteData {
   guidance?: Guidance;
+  suggestions?: Suggestions;
+  words?: PackedWords;
+  /** In an offline copy: the files of the search index that were loaded, as base64 by name. */
+  searchFiles?: Readonly<Record<string, string>>;
 }
 
 declare global {

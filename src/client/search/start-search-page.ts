@@ -1,0 +1,67 @@
+import { noValues } from "../../facets/facet.ts";
+import { siteAddresses } from "../site/addresses.ts";
+import { tickValues } from "./facets-on-page.ts";
+import type { StartPagefind } from "./pagefind.ts";
+import { rememberedValues, showRemembered } from "./remembered-notice.ts";
+import { createResultsPrinter } from "./results-printer.ts";
+import { isIdle, queryOfSearch, saysChoice, searchAt, type SearchChoices } from "./search-address.ts";
+import { createSearchEngine, type Search } from "./search-engine.ts";
+import { askedInForm, fillForm, offeredFacets, searchedLanguages, startFilterToggle } from "./search-form.ts";
+import { type SearchParts, searchParts } from "./search-parts.ts";
+
+/** Makes the results page work, with the transport that the page was built for. */
+export function startSearchPage(document: Document, start: StartPagefind): void {
+  const parts = searchParts(document);
+  if (!parts) return;
+  const facets = offeredFacets(parts);
+  const languages = searchedLanguages(document, parts);
+  const [ownLanguage = ""] = languages;
+  const addresses = siteAddresses(document.body);
+  const engine = createSearchEngine({ start, addresses, files: document.body.dataset, ownLanguage });
+  const choices = (): SearchChoices => ({ facets, languages, remembered: rememberedValues(facets) });
+  const addressOf = (search: Search): string => location.pathname + queryOfSearch(search, choices());
+  const printer = createResultsPrinter({ document, parts, facets, addresses, engine, addressOf });
+
+  const show = (shown = 0): void => {
+    const query = new URLSearchParams(location.search);
+    const { remembered } = choices();
+    const search = searchAt(query, choices());
+    fillForm(parts, search);
+    showRemembered(parts, saysChoice(query) ? undefined : remembered, facets, show);
+    void printer.show(search, shown);
+  };
+  const go = (): void => {
+    const address = addressOf(askedInForm(parts, ownLanguage));
+    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    show();
+  };
+
+  parts.columns.hidden = false;
+  startFilterToggle(parts);
+  listen(parts, go, () => !isIdle(askedInForm(parts, ownLanguage)) || location.search !== "");
+  window.addEventListener("popstate", () => show(shownBefore()));
+  show(shownBefore());
+}
+
+/** Words are looked for when they are sent off; what is ticked counts at once, if there is anything to look for. */
+function listen({ form, filters, clear, words }: SearchParts, go: () => void, hasSearch: () => boolean): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go();
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type) && hasSearch()) go();
+  });
+  clear.addEventListener("click", (event) => {
+    event.preventDefault();
+    tickValues(filters, noValues);
+    words.focus();
+    go();
+  });
+}
+
+/** How many results stood on the page when it was left, which is kept with its address. */
+function shownBefore(): number {
+  const kept: unknown = history.state;
+  return typeof kept === "object" && kept !== null && "shown" in kept && typeof kept.shown === "number" ? kept.shown : 0;
+}

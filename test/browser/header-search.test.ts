@@ -1,0 +1,137 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildInto } from "../corpora/corpus.ts";
+import { axeFaults } from "./axe.ts";
+import { openBrowser } from "./browser.ts";
+import { searchedManual, writeContent } from "./searched-manual.ts";
+import { serve, type ServedSite } from "./serve.ts";
+
+let served: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const { folder } = await buildInto({ content: writeContent(searchedManual) });
+  served = await serve(folder, "/x/");
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+const open = async (url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; refusals: string[] }> => {
+  const page = await (await browser.newContext(options)).newPage();
+  const [requests, refusals]: [string[], string[]] = [[], []];
+  page.on("request", (request) => void requests.push(request.url()));
+  page.on("console", (message) => void refusals.push(message.text()));
+  await page.goto(served.url + url, { waitUntil: "networkidle" });
+  return { page, requests, refusals };
+};
+const box = "#header-search";
+const suggested = (page: Page): Promise<string[]> => page.locator("[role=option]").allTextContents();
+
+test("nothing of search is loaded before the reader turns to the box", async () => {
+  const { page, requests } = await open("paths/");
+  const ofSearch = (): string[] => requests.filter((url) => /suggest|words|guidance|pagefind|search-/.test(url));
+  expect(ofSearch()).toEqual([]);
+  await page.focus(box);
+  await page.waitForSelector("[role=combobox]");
+  expect(ofSearch().map((url) => url.replace(/.*\/|-[\da-f]{8}/g, ""))).toEqual(["suggest.js", "suggestions.js"]);
+  await page.context().close();
+});
+
+test("by keyboard alone a reader comes to a suggestion, and from the third letter on only", async () => {
+  const { page, refusals } = await open("paths/");
+  await page.focus(box);
+  await page.waitForSelector("[role=combobox]");
+  await page.keyboard.type("or");
+  expect(await suggested(page)).toEqual([]);
+  await page.keyboard.type("ch acc");
+  await expect.poll(() => suggested(page)).toEqual(["Accessible orchards"]);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.getAttribute(box, "aria-activedescendant")).toBe("header-search__option--0");
+  expect(await page.locator("[role=option]").first().getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/x\/accessible\/$/);
+  expect(refusals).toEqual([]);
+  await page.context().close();
+});
+
+test("Enter with nothing chosen searches for what was typed; Escape only closes the list", async () => {
+  const { page } = await open("paths/");
+  await page.focus(box);
+  await page.waitForSelector("[role=combobox]");
+  await page.keyboard.type("walnut");
+  await expect.poll(async () => (await suggested(page)).length).toBeGreaterThan(2);
+  await page.keyboard.press("Escape");
+  expect(await page.getAttribute(box, "aria-expanded")).toBe("false");
+  expect(await page.inputValue(box)).toBe("walnut");
+  await page.keyboard.type(" tree");
+  await expect.poll(() => page.getAttribute(box, "aria-expanded")).toBe("true");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/x\/search\/\?q=walnut\+tree$/);
+  await page.context().close();
+});
+
+test("what was typed before suggestions came stays as it was, with the focus", async () => {
+  const { page } = await open("paths/");
+  await page.route("**/suggest-*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.focus(box);
+  await page.keyboard.type("wide");
+  await page.waitForSelector("[role=combobox]");
+  await page.keyboard.type(" pa");
+  expect(await page.inputValue(box)).toBe("wide pa");
+  await expect.poll(() => suggested(page)).toEqual(["Wide pathsAccessible orchards"]);
+  await page.context().close();
+});
+
+test("a suggestion by mouse leads to its section; signs of HTML are shown as they are", async () => {
+  const { page } = await open("paths/");
+  await page.focus(box);
+  await page.keyboard.type("script sign");
+  await expect.poll(() => suggested(page)).toEqual(["The <script>alert(1)</script> sign & &lt;b&gt;"]);
+  await page.fill(box, "wide paths");
+  await expect.poll(() => suggested(page)).toEqual(["Wide pathsAccessible orchards"]);
+  await page.locator("[role=option]").first().click();
+  await page.waitForURL(/\/x\/accessible\/#wide-paths$/);
+  await page.context().close();
+});
+
+test("where suggestions cannot be had, and without JavaScript, the box is a plain form", async () => {
+  const { page } = await open("paths/");
+  await page.route("**/suggestions-*.js", (route) => route.abort());
+  await page.focus(box);
+  await page.keyboard.type("walnut");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/x\/search\/\?q=walnut$/);
+  await page.context().close();
+  const plain = (await open("paths/", { javaScriptEnabled: false })).page;
+  await plain.fill(box, "walnut");
+  await plain.click(".app-header-search__button");
+  expect(plain.url()).toBe(`${served.url}search/?q=walnut`);
+  await plain.context().close();
+});
+
+test("the box has no fault that axe can find, closed or open, and can be touched", async () => {
+  const { page } = await open("paths/", { bypassCSP: true, viewport: { width: 390, height: 800 } });
+  expect(await axeFaults(page)).toEqual([]);
+  await page.focus(box);
+  await page.keyboard.type("walnut");
+  await expect.poll(async () => (await suggested(page)).length).toBe(8);
+  expect(await axeFaults(page)).toEqual([]);
+  const heights = await page.locator("[role=option], .app-header-search__button").evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  expect(await page.getByRole("combobox", { name: "Search Test manual" }).count()).toBe(1);
+  await page.context().close();
+});
+
+test("the number of suggestions is announced", async () => {
+  const { page } = await open("paths/");
+  await page.focus(box);
+  await page.keyboard.type("orchards");
+  await expect.poll(() => page.locator(".autocomplete__status").textContent(), { timeout: 5000 }).toContain("1 suggestion is available.");
+  await page.context().close();
+});

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildInto } from "../corpora/corpus.ts";
+import { axeFaults } from "./axe.ts";
+import { openBrowser } from "./browser.ts";
+import { searchedManual, writeContent } from "./searched-manual.ts";
+import { serve, type ServedSite } from "./serve.ts";
+
+let served: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const { folder } = await buildInto({ content: writeContent(searchedManual) });
+  served = await serve(folder, "/x/");
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+const searched = async (page: Page, state: string): Promise<void> => {
+  await page.waitForSelector(`[data-search-state="${state}"]`);
+};
+const searchFor = async (query: string, state: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(`${served.url}search/?${query}`);
+  await searched(page, state);
+  return page;
+};
+
+test("no state of the page has a fault that axe can find", async () => {
+  const faults: string[] = [];
+  for (const [query, state, width] of [["", "idle", 1280], ["q=walnut", "found", 1280], ["q=walnut", "found", 390], ["q=xyzzy", "none", 1280], ["q=acessibility", "found", 390]] as const) {
+    const page = await searchFor(query, state, { bypassCSP: true, viewport: { width, height: 900 } });
+    if (width < 500) await page.getByRole("button", { name: "Filter the results" }).click();
+    faults.push(...(await axeFaults(page)).map((fault) => `${query} at ${width}: ${fault}`));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  }
+  expect(faults).toEqual([]);
+});
+
+test("neither missing data nor results by title only have a fault that axe can find", async () => {
+  const lossy = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await lossy.route("**/pagefind/index/*", (route) => route.fulfill({ status: 404, body: "" }));
+  await lossy.goto(`${served.url}search/?q=orchard`);
+  await searched(lossy, "missing");
+  const blocked = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await blocked.route("**/pagefind/pagefind.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await blocked.goto(`${served.url}search/?q=orchards`);
+  await searched(blocked, "titles");
+  expect([...(await axeFaults(lossy)), ...(await axeFaults(blocked))]).toEqual([]);
+  await lossy.context().close();
+  await blocked.context().close();
+});
+
+test("the number of results is in the accessibility tree as a status", async () => {
+  const page = await searchFor("q=walnut", "found");
+  expect(await page.getByRole("status").filter({ hasText: "14 results" }).count()).toBe(1);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as unknown as { nodes: { role?: { value: string }; properties?: { name: string; value: { value: unknown } }[] }[] };
+  const said = nodes.filter(({ role }) => role?.value === "status");
+  expect(said.some(({ properties = [] }) => properties.some(({ name, value }) => name === "live" && value.value === "polite"))).toBe(true);
+  await page.context().close();
+});
