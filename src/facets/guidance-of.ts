@@ -12,10 +12,7 @@ const lists: ReadonlySet<PageType> = new Set<PageType>(["home", "phases", "audie
 export type PointsOf = ReadonlyMap<Page, readonly Point[]>;
 
 /** The pages that can be filtered, in list order; pages that are lists themselves, and withdrawn ones, are not among them. */
-export function guidancePages(manual: Manual): readonly Page[] {
-  const own = new Set([...manual.phases, ...manual.audiences].map(({ page }) => page));
-  return manual.listed.filter((page) => !lists.has(page.type) && !own.has(page));
-}
+export const guidancePages = (manual: Manual): readonly Page[] => manual.listed.filter((page) => !lists.has(page.type));
 
 /** Everything in the manual that can be filtered. */
 export function guidanceOf(manual: Manual, pointsOf: PointsOf): Guidance {

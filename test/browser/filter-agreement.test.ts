@@ -35,8 +35,7 @@ const idsOf = (written: unknown, terms: readonly Term[]): readonly string[] =>
 /** How many files of the corpus say in their front matter that they are for this phase and this audience; read without any code of the project. */
 function countWritten(): (choice: Choice) => number {
   const pages = readdirSync(designManual, { recursive: true, encoding: "utf8" })
-    // A phase's own page is not guidance for the phase: it is where that guidance is listed.
-    .filter((path) => path.endsWith(".md") && !phases.some((phase) => path === `phases/${phase}.md`))
+    .filter((path) => path.endsWith(".md"))
     .map((path) => {
       const block = /^---\r?\n([^]*?)\n---/.exec(readFileSync(join(designManual, path), "utf8"))?.[1] ?? "";
       const front = (parse(block, { uniqueKeys: false }) ?? {}) as { phases?: unknown; audience?: unknown };

@@ -10,11 +10,8 @@ import { openBrowser } from "../browser.ts";
 import { describeIn } from "../drive.ts";
 import { type Manual, manualOf, onDisk, onTheWeb, type Place } from "./sites.ts";
 
-/** "Fast 4G" as Chromium's own developer tools have it: 9 Mbit/s down, 1.5 Mbit/s up and 170 ms there and back, less a tenth each. */
-const fast4G = { offline: false, downloadThroughput: (9 * 1024 * 1024 * 0.9) / 8, uploadThroughput: (1.5 * 1024 * 1024 * 0.9) / 8, latency: 60 * 2.75 };
-
-/** A machine that runs other work is slower than the budget allows for; what is measured is printed, and only the gross is refused. */
-const leniency = 2.5;
+/** "Fast 4G" as Chromium's own developer tools have it: 9 Mbit/s down and 1.5 up, less a tenth, and 165 ms for each request. */
+const fast4G = { offline: false, downloadThroughput: (9_000_000 * 0.9) / 8, uploadThroughput: (1_500_000 * 0.9) / 8, latency: 60 * 2.75 };
 
 describeIn("chromium", "what a search costs", () => {
   let browser: Browser;
@@ -77,10 +74,10 @@ describeIn("chromium", "what a search costs", () => {
       }),
     );
     console.info(`First results from disk, processor slowed four times: ${times.map(Math.round).join(", ")} ms`);
-    expect(times[1]).toBeLessThan(2000 * leniency);
+    expect(times[1]).toBeLessThan(2000);
   });
 
-  test.skipIf(!hasCorpus)("on the web, on fast 4G, results come within a second of turning to search", async () => {
+  test.skipIf(!hasCorpus)("on the web, on fast 4G, results come within 3 seconds of pressing Enter; the goal is one", async () => {
     const times = await threeTimes(() =>
       inPage(async (page) => {
         const devtools = await page.context().newCDPSession(page);
@@ -96,7 +93,7 @@ describeIn("chromium", "what a search costs", () => {
       }),
     );
     console.info(`Results on fast 4G: ${times.map(Math.round).join(", ")} ms after Enter`);
-    expect(times[1]).toBeLessThan(1000 * leniency);
+    expect(times[1]).toBeLessThan(3000);
   });
 
   test.skipIf(!hasCorpus)("a page of content asks for no search data until the reader turns to search", async () => {

@@ -83,6 +83,16 @@ describeInBrowsers("searching a copy opened from disk", (driver) => {
     });
   });
 
+  test.skipIf(!hasCorpus)("five found documents, most of them without front matter, can be searched as well", async () => {
+    const found = onDisk((await manualOf("seeds")).copy);
+    const { shown, complaints } = await inTab(driver(), async (tab) => ({
+      shown: await searchFromHome(tab, found, "assessment report"),
+      complaints: complaintsOf(tab),
+    }));
+    expect(shown.results.map(({ url }) => url)).toContain("/get-an-assessment-report/");
+    expect(complaints).toEqual([]);
+  });
+
   test.skipIf(!hasCorpus)("a copy works in a folder with any name", async () => {
     const parent = mkdtempSync(join(tmpdir(), "service-manual-named-"));
     const named = join(parent, "a b #1 100% R&D é");
