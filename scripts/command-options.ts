@@ -32,8 +32,16 @@ export function contentFrom(values: OptionValues<typeof contentOptions>) {
   return {
     content: values.content ?? "content",
     ...(values.settings ? { settings: values.settings } : {}),
-    today: new Date().toISOString().slice(0, 10),
+    today: todayFrom(process.env["SOURCE_DATE_EPOCH"]),
   };
+}
+
+/** The day, or that of the moment (seconds since 1970) which builds that must repeat to the byte are given, as reproducible-builds.org says. */
+function todayFrom(epoch: string | undefined): string {
+  const seconds = epoch === undefined || epoch === "" ? Date.now() / 1000 : Number(epoch);
+  const moment = new Date(seconds * 1000);
+  if (Number.isNaN(moment.valueOf())) throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970.`);
+  return moment.toISOString().slice(0, 10);
 }
 
 /** A base path with a slash at both ends. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { filesOf } from "../corpora/corpus.ts";
 import { contentFolder, manualYaml, run, start, writeContent } from "./run.ts";
 
@@ -15,6 +15,19 @@ test("a folder of content becomes a site, and the command says so", () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toMatch(/Published \d+ pages/);
   expect(readFileSync(join(out, "a/index.html"), "utf8")).toContain("<h1");
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("a build that is given a moment dates the manual by it, and refuses one that is none", () => {
+  const { content, out } = contentFolder({ "manual.yaml": manualYaml, "a.md": page("A") });
+  vi.stubEnv("SOURCE_DATE_EPOCH", "1000000000");
+  expect(run("build", "--content", content, "--out", out).status).toBe(0);
+  expect(JSON.parse(readFileSync(join(out, "manual-assets/manual.json"), "utf8"))).toMatchObject({ date: "2001-09-09" });
+  vi.stubEnv("SOURCE_DATE_EPOCH", "soon");
+  const { status, stderr } = run("build", "--content", content, "--out", out);
+  expect(status).toBe(2);
+  expect(stderr).toContain('SOURCE_DATE_EPOCH is "soon"');
 });
 
 test("errors in content end with exit code 1, all of them named, and leave the last good site as it was", () => {
