@@ -29,6 +29,16 @@ export async function searchFor(tab: Tab, place: Place, query: string): Promise<
   return settled(tab, place);
 }
 
+/** Types a query into the header of the home page and sends it, as a reader would. */
+export async function searchFromHome(tab: Tab, place: Place, words: string): Promise<Shown> {
+  await tab.open(place.address("/"));
+  await tab.click("#header-search");
+  await tab.type(words);
+  await tab.press("Enter");
+  await until(tab, () => document.querySelector("[data-search-state]") !== null);
+  return settled(tab, place);
+}
+
 /** Waits until the results page is neither idle nor busy, and reads it. */
 export async function settled(tab: Tab, place: Place): Promise<Shown> {
   await until(tab, () => {

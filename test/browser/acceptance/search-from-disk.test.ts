@@ -1,31 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { hasCorpus } from "../../corpora/corpus.ts";
-import { describeInBrowsers, inTab, type Tab, until } from "../drive.ts";
+import { describeInBrowsers, inTab, until } from "../drive.ts";
+import { complaintsOf } from "./complaints.ts";
+import { createAddressCheck } from "./leads-somewhere.ts";
 import { queries } from "./queries.ts";
-import { searchFor, settled, type Shown, shownAddresses } from "./results.ts";
+import { searchFor, searchFromHome, settled, shownAddresses } from "./results.ts";
 import { type Manual, manualOf, onDisk, type Place } from "./sites.ts";
-
-/** Types a query into the header of the home page and sends it, as a reader would. */
-async function searchFromHome(tab: Tab, place: Place, words: string): Promise<Shown> {
-  await tab.open(place.address("/"));
-  await tab.click("#header-search");
-  await tab.type(words);
-  await tab.press("Enter");
-  await until(tab, () => document.querySelector("[data-search-state]") !== null);
-  return settled(tab, place);
-}
-
-/** What a copy on disk may never do: say anything on the console, fail, or ask for what is not on the disk. */
-const complaintsOf = ({ heard }: Tab): string[] => [
-  ...heard.console,
-  ...heard.errors,
-  ...heard.failed,
-  ...heard.requests.filter((address) => !/^(file|data|about):/.test(address)),
-];
 
 let manual: Manual;
 let place: Place;
@@ -63,6 +47,7 @@ describeInBrowsers("searching a copy opened from disk", (driver) => {
         for (const address of await shownAddresses(tab)) addresses.add(address);
       }
     });
+    const leadsSomewhere = createAddressCheck();
     const lost = [...addresses].filter((address) => !leadsSomewhere(address));
     expect(addresses.size).toBeGreaterThan(100);
     expect(lost).toEqual([]);
@@ -81,16 +66,6 @@ describeInBrowsers("searching a copy opened from disk", (driver) => {
       expect(await settled(tab, place)).toEqual(before);
       expect(complaintsOf(tab)).toEqual([]);
     });
-  });
-
-  test.skipIf(!hasCorpus)("five found documents, most of them without front matter, can be searched as well", async () => {
-    const found = onDisk((await manualOf("seeds")).copy);
-    const { shown, complaints } = await inTab(driver(), async (tab) => ({
-      shown: await searchFromHome(tab, found, "assessment report"),
-      complaints: complaintsOf(tab),
-    }));
-    expect(shown.results.map(({ url }) => url)).toContain("/get-an-assessment-report/");
-    expect(complaints).toEqual([]);
   });
 
   test.skipIf(!hasCorpus)("a copy works in a folder with any name", async () => {
@@ -120,16 +95,3 @@ describeInBrowsers("an honest answer", (driver) => {
     expect(shown.text).toContain("A to Z");
   });
 });
-
-const idsOfFile = new Map<string, ReadonlySet<string>>();
-
-/** Whether an address leads to a file, and its fragment to an element of it. */
-function leadsSomewhere(address: string): boolean {
-  const { pathname, hash } = new URL(address);
-  const path = fileURLToPath(`file://${pathname}`);
-  if (!existsSync(path)) return false;
-  if (hash === "") return true;
-  const ids = idsOfFile.get(path) ?? new Set(Array.from(readFileSync(path, "utf8").matchAll(/ id="([^"]*)"/g), ([, id = ""]) => id));
-  idsOfFile.set(path, ids);
-  return ids.has(decodeURIComponent(hash.slice(1)));
-}
