@@ -1,5 +1,6 @@
 import type { Page } from "../pages/page.ts";
 import { compareUrls } from "../pages/order.ts";
+import { type PageType, pageTypes } from "../pages/page-type.ts";
 import { pairUrl } from "../taxonomy/pair-url.ts";
 import type { Category } from "../taxonomy/categories.ts";
 import type { Phase } from "../taxonomy/phases.ts";
@@ -54,7 +55,7 @@ export function madePages({ settings, pages, categories, phases, audiences, publ
 /** Urls at which an author may write a page instead of the made one, whatever its layout. */
 export const replaceable: ReadonlySet<string> = new Set(["/", "/accessibility/", "/about/"]);
 
-/** Urls that the manual needs for its own pages, with the layout that a written page there must have. */
-export const reservedUrls: ReadonlyMap<string, string> = new Map(
-  onceOnly.filter(([, url]) => !replaceable.has(url)).map(([type, url]) => [url, type]),
+/** Urls that the manual needs for its own pages, with the layout that a written page there must have; no page may be written where there is none. */
+export const reservedUrls: ReadonlyMap<string, PageType | undefined> = new Map(
+  onceOnly.filter(([, url]) => !replaceable.has(url)).map(([type, url]) => [url, pageTypes.find((each) => each === type)]),
 );

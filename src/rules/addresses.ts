@@ -1,6 +1,8 @@
 import { reservedUrls } from "../manual/made-pages.ts";
 import type { Manual } from "../manual/manual.ts";
+import type { Page } from "../pages/page.ts";
 import type { Term } from "../settings/settings.ts";
+import { pairUrl } from "../taxonomy/pair-url.ts";
 import type { Rule } from "./rule.ts";
 
 /** Names at the root of a built manual that are the manual's own. */
@@ -11,7 +13,7 @@ export const addresses: Rule = function* (manual) {
   const { pages, assets, pageAt } = manual;
   for (const { path, url, type } of pages) {
     const needed = reservedUrls.get(url);
-    const taken = reservedNames.has(url.split("/")[1] ?? "") || (needed !== undefined && needed !== type);
+    const taken = reservedNames.has(url.split("/")[1] ?? "") || (reservedUrls.has(url) && needed !== type);
     if (!taken) continue;
     yield {
       rule: "reserved-url",
@@ -30,6 +32,9 @@ export const addresses: Rule = function* (manual) {
       place: { file: page.path, line: 1, column: 1 },
     };
   }
+  for (const { page, message } of inPlaceOfPairs(manual)) {
+    yield { rule: "reserved-url", message, fix: "Rename the file.", place: { file: page.path, line: 1, column: 1 } };
+  }
   for (const { path } of assets) {
     const reserved = reservedNames.has(path.split("/")[0] ?? "");
     if (!reserved && !pageAt.has(`/${path}/`)) continue;
@@ -41,6 +46,17 @@ export const addresses: Rule = function* (manual) {
     };
   }
 };
+
+/** Pages that stand where the manual lists the guidance for one audience in one phase. */
+function inPlaceOfPairs({ phases, audiences, pageAt }: Manual): { page: Page; message: string }[] {
+  return phases.flatMap((phase) =>
+    audiences.flatMap((audience) => {
+      const url = pairUrl(phase, audience);
+      const page = pageAt.get(url);
+      return page ? [{ page, message: `${url} is the address of the guidance for "${audience.term.title}" in "${phase.term.title}", whose list this page does not show` }] : [];
+    }),
+  );
+}
 
 /** Phases and audiences that no page says it is about. */
 function withoutOwnPage({ phases, audiences }: Manual): { kind: "phase" | "audience"; term: Term; url: string }[] {

@@ -54,7 +54,7 @@ function hidden({ from, prefix }: Move, manual: Manual): Problem | undefined {
 function lost({ from, to }: Move, manual: Manual, anchorsOf: (url: string) => ReadonlySet<string> | undefined): Problem | undefined {
   const { moves, resolve, settings } = manual;
   if (!to.startsWith("/") || to.startsWith("//")) return elsewhere(to, [settings.url, settings.host, ...settings.sameAs, ...settings.redirectHosts]);
-  const [path = "", fragment] = to.split("#");
+  const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(to) ?? [];
   const loop = loopFrom(from, moves.find, to);
   if (loop) return { rule: "redirect-loop", message: `This redirect goes round in a circle: ${loop.join(" → ")}`, fix: "Point it at a page." };
   if (moves.find(path) && !isPage(path, manual)) {

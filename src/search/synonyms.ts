@@ -5,6 +5,7 @@ import { quoted } from "../text/printable.ts";
 import { readYaml } from "../text/yaml/read-yaml.ts";
 import type { Written, WrittenMap } from "../text/yaml/written.ts";
 import { stemOf } from "./stem.ts";
+import { isTelling } from "./telling-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** For each term, as the stems of its words, what else readers call it. */
@@ -76,7 +77,11 @@ function readOneWay(map: WrittenMap, reading: Reading): void {
 function termsOf(written: Written, { add }: Reading): string[] {
   return (written.kind === "list" ? written.items : [written]).flatMap((item) => {
     const term = item.kind === "text" || item.kind === "number" ? String(item.value).trim() : "";
-    if (wordsIn(term).length > 0) return [term];
+    if (wordsIn(term).some(isTelling)) return [term];
+    if (wordsIn(term).length > 0) {
+      add(item.at, `${quoted(item.source)} is in nearly every text`, "Delete it, or add a word that says what it is about.");
+      return [];
+    }
     add(item.at, `${quoted(item.source)} is not a term`, "Write a word, or a few, with a letter or a number in it.");
     return [];
   });

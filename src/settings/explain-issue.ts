@@ -58,7 +58,8 @@ function expectedAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(settingsSchema, path);
+  const wrapped = schemaAt(settingsSchema, path);
+  const found = wrapped instanceof z.ZodPrefault || wrapped instanceof z.ZodOptional ? wrapped.unwrap() : wrapped;
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 

@@ -40,18 +40,21 @@ function oldAddresses(move: Move, { manual }: ViewContext): [string, string][] {
 const spellings = (key: string): string[] => (/\.\w+$/.test(key) ? [key] : [`${key}/index.html`, `${key}.html`]);
 
 const hrefOf = (to: string, context: ViewContext): string => {
-  const { path, fragment } = destinationOf(to, context);
-  return to.startsWith("/") ? context.addresses.page(path, fragment) : to;
+  const { path, query, fragment } = destinationOf(to, context);
+  return to.startsWith("/") ? context.addresses.page(path) + query + fragment : to;
 };
 
-const absoluteOf = (to: string, context: ViewContext): string => (to.startsWith("/") ? context.addresses.absolute(destinationOf(to, context).path) : to);
+const absoluteOf = (to: string, context: ViewContext): string => (to.startsWith("/") ? context.addresses.absolute(destinationOf(to, context).path) + destinationOf(to, context).query : to);
 
 /** A destination in the one spelling that the site prints; a file keeps its own. */
-function destinationOf(to: string, { manual }: ViewContext): { path: string; fragment: string } {
-  const [path = "", fragment = ""] = to.split("#");
+function destinationOf(to: string, { manual }: ViewContext): { path: string; query: string; fragment: string } {
+  const [, path = "", query = "", fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(to) ?? [];
   const isFile = manual.assets.some((asset) => `/${asset.path}` === path);
-  return { path: isFile ? path : urlFor(addressKey(path)), fragment };
+  return { path: isFile ? path : urlFor(addressKey(path)), query: encodeRest(query), fragment: encodeRest(fragment) };
 }
+
+/** A query or a fragment as it stands in an address; what is encoded stays so. */
+const encodeRest = (rest: string): string => encodeURI(rest).replace(/%25([0-9a-f]{2})/gi, "%$1");
 
 function stub(href: string, absolute: string): string {
   const url = escapeMarkup(href);

@@ -57,11 +57,12 @@ test("two pages of one folder with one order, or with one url, are reported with
 });
 
 test("the manual's own addresses cannot be taken", () => {
-  const { diagnostics } = manualFrom({ "browse.md": page("Browse"), "sitemap.xml/x.md": page("X"), "_redirects": "", "good.md": page("Good") });
+  const { diagnostics } = manualFrom({ "browse.md": page("Browse"), "search.md": page("Search"), "sitemap.xml/x.md": page("X"), "_redirects": "", "good.md": page("Good") });
   expect(lines(diagnostics)).toMatchInlineSnapshot(`
     [
       "_redirects:1:1 error reserved-url: The manual makes files of its own at /_redirects. Rename the file.",
       "browse.md:1:1 error reserved-url: The manual makes a page of its own at /browse/. Rename the file, or give it "layout: browse" so that it takes that page's place.",
+      "search.md:1:1 error reserved-url: The manual makes a page of its own at /search/. Rename the file.",
       "sitemap.xml/x.md:1:1 error reserved-url: The manual makes a page of its own at /sitemap.xml/x/. Rename the file.",
     ]
   `);
@@ -116,6 +117,15 @@ test("a manual without a page is an error", () => {
   `);
 });
 
+test("a moved address may lead to a list as it is filtered, but only where there is a list", () => {
+  const redirects = 'redirects:\n  - { from: /a, to: "/browse/?phase=alpha" }\n  - { from: /b, to: "/gone/?phase=alpha" }\n';
+  expect(lines(manualFrom({ "c.md": page("C") }, plainSettings + redirects).diagnostics)).toMatchInlineSnapshot(`
+    [
+      "manual.yaml:13:5 error redirect-to-nowhere: No page or heading at "/gone/?phase=alpha". Point the redirect at a page that exists.",
+    ]
+  `);
+});
+
 test("severities are settings: a rule can be lowered or turned off", () => {
   const files = { "a.md": page("A", "[b](/b) [c](#c)") };
   const severities = "severities:\n  broken-link: warning\n  broken-anchor: off\n";
@@ -123,11 +133,12 @@ test("severities are settings: a rule can be lowered or turned off", () => {
 });
 
 test("a page at a phase's address that does not say so is reported, because the phase's list would be lost", () => {
-  const { diagnostics } = manualFrom({ "phases/alpha.md": page("About alpha"), "audiences/designers.md": page("For designers") });
+  const { diagnostics } = manualFrom({ "phases/alpha.md": page("About alpha"), "phases/beta/designers.md": page("Beta"), "audiences/designers.md": page("For designers") });
   expect(lines(diagnostics)).toMatchInlineSnapshot(`
     [
       "audiences/designers.md:1:1 error reserved-url: /audiences/designers/ is the address of the audience "Designers", whose list of guidance this page does not show. Add "layout: audience" and "audience: designers", or rename the file.",
       "phases/alpha.md:1:1 error reserved-url: /phases/alpha/ is the address of the phase "Alpha", whose list of guidance this page does not show. Add "layout: phase" and "phase: alpha", or rename the file.",
+      "phases/beta/designers.md:1:1 error reserved-url: /phases/beta/designers/ is the address of the guidance for "Designers" in "Beta", whose list this page does not show. Rename the file.",
     ]
   `);
 });

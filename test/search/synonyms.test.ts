@@ -39,15 +39,16 @@ test("an empty file, or one of comments alone, has no synonyms and no problems",
 });
 
 test("what cannot be used is said in the author's words, each with its place and a remedy", () => {
-  expect(problemsIn("- [login]\n- bug\n- { say: x, mean: y }\n- { say: hotline }\n- [a, '!']\n- [x, [y], z]\n- [a, a]\n")).toMatchInlineSnapshot(`
+  expect(problemsIn("- [login]\n- bug\n- { say: x, mean: y }\n- { say: hotline }\n- [fee, '!']\n- [x, [y], z]\n- [fee, fees]\n- [the, tax]\n")).toMatchInlineSnapshot(`
     [
       "synonyms.yaml:1:3 "[login]" is a group of fewer than two terms. Write at least two terms that mean the same, such as [sign in, log in].",
       "synonyms.yaml:2:3 "bug" is a single term. Put it in square brackets with what means the same, such as [sign in, log in].",
       "synonyms.yaml:3:13 "mean" is not a key of a synonym. Change it to means.",
       "synonyms.yaml:4:3 "{ say: hotline }" has no means. Write what readers say and what it means, such as { say: hotline, means: helpdesk }.",
-      "synonyms.yaml:5:7 "'!'" is not a term. Write a word, or a few, with a letter or a number in it.",
+      "synonyms.yaml:5:9 "'!'" is not a term. Write a word, or a few, with a letter or a number in it.",
       "synonyms.yaml:6:7 "[y]" is not a term. Write a word, or a few, with a letter or a number in it.",
-      "synonyms.yaml:7:3 "a" is in its group already. Delete it; endings, capitals and hyphens make no difference.",
+      "synonyms.yaml:7:3 "fees" is in its group already. Delete it; endings, capitals and hyphens make no difference.",
+      "synonyms.yaml:8:4 "the" is in nearly every text. Delete it, or add a word that says what it is about.",
     ]
   `);
 });

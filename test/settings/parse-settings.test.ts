@@ -35,7 +35,11 @@ it("says which settings mean nothing (case 127)", () => {
   `);
   expect(said("colour: red")).toMatchInlineSnapshot(`
     "2:1 There is no setting "colour"
-    → Delete the line, or use one of: name, description, organisation, url, basePath, brand, language, repository, contact, host, sameAs, phases, audiences, categories, owners, redirects, redirectHosts, ignore, severities."
+    → Delete the line, or use one of: name, description, organisation, url, basePath, brand, language, repository, contact, host, sameAs, phases, audiences, categories, owners, redirects, redirectHosts, version, search, offlineCopy, ignore, severities."
+  `);
+  expect(said("search: { synonims: x.yaml }")).toMatchInlineSnapshot(`
+    "2:11 There is no setting "synonims"
+    → Write synonyms: if that is what you mean."
   `);
   expect(said("contact:", "  mail: a@example.com")).toMatchInlineSnapshot(`
     "3:3 There is no setting "mail"
