@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Brand } from "../src/settings/settings.ts";
-import { type ClientScript, clientScripts, compileAssets, type CompileOptions } from "./compile-assets.ts";
+import { type ClientScript, clientScripts, compileAssets, type CompileOptions, type Stylesheet, stylesheets } from "./compile-assets.ts";
 import { keepCompiled } from "./compiled-cache.ts";
 
 /** What the files that every page loads are made from. */
@@ -23,8 +23,10 @@ export interface AssetFile {
 /** The files that pages load, and the names of those that pages must link to. */
 export interface BuiltAssets {
   readonly files: readonly AssetFile[];
-  readonly stylesFile: string;
+  readonly styleFiles: Readonly<Record<Stylesheet, string>>;
   readonly scriptFiles: Readonly<Record<ClientScript, string>>;
+  /** Not a file of its own: the search's worker is made when the index is. */
+  readonly searchWorker: string;
 }
 
 /** The pictures of GOV.UK Frontend that a page's head and footer name; icons for installed apps are left out. */
@@ -35,11 +37,12 @@ export async function buildAssets({ brand, layoutsFolder, cacheFolder }: AssetsO
   const govukFrontendFolder = path.join(path.dirname(createRequire(import.meta.url).resolve("govuk-frontend/package.json")), "dist");
   const compileOptions: CompileOptions = { brand, layoutsFolder, govukFrontendFolder };
   const compiled = await keepCompiled(cacheFolder, compileOptions, () => compileAssets(compileOptions));
-  const styles = hashedFile("styles", "css", compiled.styles);
+  const styles = stylesheets.map((name) => [name, hashedFile(name, "css", compiled.styles[name])] as const);
+  const styleFiles = Object.fromEntries(styles.map(([name, file]) => [name, file.path])) as Record<Stylesheet, string>;
   const scripts = clientScripts.map((name) => [name, hashedFile(name, "js", compiled.scripts[name])] as const);
   const scriptFiles = Object.fromEntries(scripts.map(([name, file]) => [name, file.path])) as Record<ClientScript, string>;
   const brandFiles = await readBrandFiles(compileOptions);
-  return { files: [...scripts.map(([, file]) => file), styles, ...brandFiles], stylesFile: styles.path, scriptFiles };
+  return { files: [...[...scripts, ...styles].map(([, file]) => file), ...brandFiles], styleFiles, scriptFiles, searchWorker: compiled.searchWorker };
 }
 
 /** A file whose name changes with its contents, so that browsers may keep it. */

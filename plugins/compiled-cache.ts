@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { projectFolder } from "../src/disk/project-folder.ts";
-import { clientFolder, clientScripts, type CompiledAssets, type CompileOptions } from "./compile-assets.ts";
+import { clientFolder, clientScripts, type CompiledAssets, type CompileOptions, stylesheets } from "./compile-assets.ts";
 
 /** Gives what the same sources gave before, or compiles and keeps it; the compilers are not even loaded when it is there. */
 export async function keepCompiled(
@@ -45,17 +45,20 @@ function parseJson(text: string): unknown {
 }
 
 const isCompiled = (kept: unknown): kept is CompiledAssets =>
-  typeof kept === "object" && kept !== null && "styles" in kept && typeof kept.styles === "string" && "scripts" in kept && areScripts(kept.scripts);
+  typeof kept === "object" && kept !== null && "styles" in kept && areTexts(kept.styles, stylesheets) && "searchWorker" in kept && typeof kept.searchWorker === "string" && "scripts" in kept && areTexts(kept.scripts, clientScripts);
 
-const areScripts = (scripts: unknown): boolean =>
-  typeof scripts === "object" && scripts !== null && clientScripts.every((name) => typeof (scripts as Record<string, unknown>)[name] === "string");
+const areTexts = (texts: unknown, names: readonly string[]): boolean =>
+  typeof texts === "object" && texts !== null && names.every((name) => typeof (texts as Record<string, unknown>)[name] === "string");
+
+/** The rooms of `src/` that browser scripts import from. */
+const sharedRooms = ["facets", "offline", "pages", "search", "text"] as const;
 
 /** A hash of all that can change the outcome: our sources, how they are compiled, and the packages' versions. */
 async function fingerprint({ brand, layoutsFolder }: CompileOptions): Promise<string> {
   const hash = createHash("sha256").update(brand);
   const compiler = path.join(projectFolder, "plugins/compile-assets.ts");
-  const shared = path.join(projectFolder, "src/facets/");
-  const sources = [...(await listFiles(layoutsFolder, ".scss")), ...(await listFiles(clientFolder, ".ts")), ...(await listFiles(shared, ".ts"))];
+  const shared = await Promise.all(sharedRooms.map((room) => listFiles(path.join(projectFolder, "src", room), ".ts")));
+  const sources = [...(await listFiles(layoutsFolder, ".scss")), ...(await listFiles(clientFolder, ".ts")), ...shared.flat()];
   for (const [name, file] of [["compiler", compiler] as const, ...sources]) {
     const contents = await readFile(file);
     hash.update(`\n${name} ${contents.length}\n`).update(contents);

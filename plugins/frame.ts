@@ -16,6 +16,8 @@ export type FillFrame = (slots: Slots) => string;
 /** Where the frame finds the files that each page loads. */
 export interface FrameAddresses {
   readonly stylesUrl: string;
+  /** For pages that need a script of their own as well. */
+  readonly findingStylesUrl: string;
   readonly scriptUrl: string;
   readonly pageScriptUrls: Readonly<Record<PageScript, string>>;
   /** What scripts read from the body's `data-` attributes: the manual's root, and files that they load when they need them, relative to it. */

@@ -24,7 +24,7 @@ export function createLayouts(site: SiteFrame, options: LayoutsOptions): (view: 
     return frameOf(view)({
       lang: escapeText(frame.lang),
       title: escapeText(frame.browserTitle),
-      head: environment.render("base/head.njk", { frame, shareImage, scripts: frame.scripts.map((name) => options.pageScriptUrls[name]) }),
+      head: environment.render("base/head.njk", { frame, shareImage, scripts: frame.scripts.map((name) => options.pageScriptUrls[name]), findingStylesUrl: options.findingStylesUrl }),
       breadcrumbs: frame.breadcrumbs.length > 0 ? environment.render("base/breadcrumbs.njk", { frame }) : "",
       main: environment.render(`${view.layout}.njk`, { view }),
     });

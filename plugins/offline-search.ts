@@ -1,4 +1,4 @@
-import { type Plugin, transform } from "esbuild";
+import type { Plugin } from "esbuild";
 import { InvariantError } from "../src/failure/failure.ts";
 import type { PackedIndex } from "../src/offline/pack-index.ts";
 import { bundleScript } from "./compile-assets.ts";
@@ -16,6 +16,8 @@ export async function bundleOfflineSearch(pagefind: string, { embedded, digits }
 
 /** Pagefind's module as a function, in which what a page from disk may not use has become a parameter or a constant. */
 async function adaptPagefind(pagefind: string): Promise<string> {
+  // Loaded here, because most builds have no use for it.
+  const { transform } = await import("esbuild");
   const { code, warnings } = await transform(pagefind, {
     format: "iife",
     globalName: "pagefind",
@@ -37,6 +39,7 @@ const packedModules = (modules: Readonly<Record<string, string>>): Plugin => ({
 /** Fails where the script still knows a way to a network; a bundler tells names that are free from those that only look alike. */
 async function refuseNetwork(script: string): Promise<void> {
   const free = { fetch: "FREE_NAME_FETCH", XMLHttpRequest: "FREE_NAME_REQUEST", importScripts: "FREE_NAME_IMPORT" };
+  const { transform } = await import("esbuild");
   const { code } = await transform(script, { define: free, logLevel: "silent" });
   const found = Object.entries(free).filter(([, name]) => code.includes(name));
   if (found.length > 0) throw new InvariantError(`The search of the offline copy still uses ${found.map(([name]) => name).join(", ")}, which does not work from disk`);

@@ -1,83 +1,46 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type * as Pagefind from "pagefind";
 import { onDisk } from "../src/disk/disk-error.ts";
-import { EnvironmentError, InvariantError } from "../src/failure/failure.ts";
+import { type DocumentPart, documentParts } from "./pagefind/document-parts.ts";
+import { mergeParts } from "./pagefind/merge-parts.ts";
+import { type IndexedDocument, writeIndex } from "./pagefind/write-index.ts";
 
-/** A page as the index reads it. */
-export interface IndexedDocument {
-  /** What results lead to. */
-  readonly url: string;
-  readonly html: string;
+export type { IndexedDocument } from "./pagefind/write-index.ts";
+
+/** How an index is made; it is the same index in any case. */
+export interface IndexOptions {
+  /** How many characters of documents are indexed together. */
+  readonly partSize?: number;
 }
 
-/** How many pages are handed over before the answer for the first of them is waited for: enough to keep the other process busy. */
-const mostInFlight = 32;
-
 /**
- * Writes an index of the documents, in their order, to a folder: only what browsers load. Pagefind does the work in a
- * process of its own, which ends with this call, however it ends.
+ * Some five hundred pages. Pagefind holds about fifty times what it reads until it has written it, and keeps one processor
+ * busy at a time; so a large manual is indexed in parts, two of them at once.
  */
-export async function writeSearchIndex(documents: Iterable<IndexedDocument>, folder: string): Promise<void> {
-  const pagefind = await import("pagefind");
-  try {
-    await answered(indexInto(pagefind, documents, folder));
-  } finally {
-    await pagefind.close();
-  }
+const usualPartSize = 2_500_000;
+const lanes = [0, 1];
+
+/** Writes an index of the documents, in their order, to a folder: only what browsers load. */
+export async function writeSearchIndex(documents: Iterable<IndexedDocument>, folder: string, { partSize = usualPartSize }: IndexOptions = {}): Promise<void> {
+  const parts = await writeParts(documentParts(documents, partSize), folder);
+  if (parts.length > 0) await mergeParts(parts, folder);
   removeUnneeded(folder);
 }
 
-async function indexInto({ createIndex }: typeof Pagefind, documents: Iterable<IndexedDocument>, folder: string): Promise<void> {
-  const { index, errors } = await createIndex({}).catch((error: unknown) => {
-    throw new EnvironmentError(noProgram, { cause: error });
-  });
-  if (!index) throw new InvariantError(`Pagefind could not start an index: ${errors.join("; ")}`);
-  await addAll(index, documents);
-  const written = await index.writeFiles({ outputPath: folder }).catch(asEndedEarly);
-  if (written.errors.length > 0) throw new EnvironmentError(`The search index could not be written: ${written.errors.join("; ")}`);
-}
-
-const noProgram =
-  `The search index cannot be made, because Pagefind's program for ${process.platform} on ${process.arch} is not installed. ` +
-  "Run npm ci without leaving out optional packages, or set search.enabled: false in the settings.";
-
-/** The order of the pages decides the bytes of the index, so they are handed over one after another, though not each waited for. */
-async function addAll(index: Pagefind.PagefindIndex, documents: Iterable<IndexedDocument>): Promise<void> {
-  const inFlight: Promise<void>[] = [];
-  for (const document of documents) {
-    const added = add(index, document);
-    // A failure is thrown where the page's turn comes; until then it must not count as unhandled.
-    added.catch(() => undefined);
-    inFlight.push(added);
-    if (inFlight.length >= mostInFlight) await inFlight.shift();
-  }
-  await Promise.all(inFlight);
-}
-
-async function add(index: Pagefind.PagefindIndex, { url, html }: IndexedDocument): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content: html }).catch(asEndedEarly);
-  if (errors.length > 0) throw new InvariantError(`Pagefind could not read the page ${url}: ${errors.join("; ")}`);
-}
-
-const endedEarly = "The search index could not be made: Pagefind's program ended early. There may be too little memory or disk space.";
-
-const asEndedEarly = (error: unknown): never => {
-  throw new EnvironmentError(endedEarly, { cause: error });
-};
-
-/** Pagefind may leave its promises open when its process is killed, for want of memory say: the program would end without a word. */
-async function answered<T>(work: Promise<T>): Promise<T> {
-  let onEnd = (): void => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    onEnd = () => reject(new EnvironmentError(endedEarly));
-    process.once("beforeExit", onEnd);
-  });
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    process.off("beforeExit", onEnd);
-  }
+/** Indexes each part in a folder of its own, and a part that is all there is in the folder itself; gives the parts' folders in order. */
+async function writeParts(parts: Iterable<DocumentPart>, folder: string): Promise<readonly string[]> {
+  const folders: string[] = [];
+  const work = async (lane: number): Promise<void> => {
+    // Whichever lane is free takes the next part. When one fails, the parts end for the other too.
+    for (const { documents, isWhole } of parts) {
+      if (isWhole) return writeIndex(documents, folder, lane);
+      const partFolder = join(folder, `part-${folders.length}`);
+      folders.push(partFolder);
+      await writeIndex(documents, partFolder, lane);
+    }
+  };
+  for (const ended of await Promise.allSettled(lanes.map(work))) if (ended.status === "rejected") throw ended.reason;
+  return folders;
 }
 
 /** Pagefind writes ready-made search pages too, which this site has no use for. */

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
-import yazl from "yazl";
+import type { ZipFile } from "yazl";
 
 /** A file to be zipped; its contents are asked for once. */
 export interface ZippedFile {
@@ -22,11 +22,16 @@ export interface Zipped {
 /** Kinds of file that may be large: each is read only when its turn comes. */
 const large = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2|pdf|zip|od[tsp]|docx|xlsx|pptx|idml|mp[34]|webm)$/i;
 
+/** Kinds of file that are compressed already: to do it again costs time and saves nothing. */
+const compressed = /\.(?:png|jpe?g|gif|webp|avif|woff2|zip|od[tsp]|docx|xlsx|pptx|idml|mp[34]|webm)$/i;
+
 /** So many files are compressed at once, so that the texts of a large site are never all held. */
 const atOnce = 24;
 
 /** Writes files into a new zip in the order given; the same files and date give the same bytes, in any time zone. `last` is asked for its contents after all others. */
 export async function zipFiles(files: readonly ZippedFile[], last: ZippedFile, { zip, date }: { readonly zip: string; readonly date: string }): Promise<Zipped> {
+  // Loaded here, because a manual without an offline copy has no use for it.
+  const { default: yazl } = await import("yazl");
   const archive = new yazl.ZipFile();
   const failed = new Promise<never>((_, reject) => void archive.on("error", reject));
   const written = writeTo(zip, Readable.from(archive.outputStream as AsyncIterable<Buffer>));
@@ -34,11 +39,11 @@ export async function zipFiles(files: readonly ZippedFile[], last: ZippedFile, {
   return written;
 }
 
-async function addAll(archive: yazl.ZipFile, files: readonly ZippedFile[], last: ZippedFile, date: string): Promise<void> {
+async function addAll(archive: ZipFile, files: readonly ZippedFile[], last: ZippedFile, date: string): Promise<void> {
   // The format has no time zone: this is noon of that day wherever it is made or read.
   const options = { mtime: new Date(`${date}T12:00:00`), mode: 0o100644, forceDosTimestamp: true };
   const addLater = ({ path, contents }: ZippedFile): void =>
-    archive.addReadStreamLazy(path, options, (give) => {
+    archive.addReadStreamLazy(path, { ...options, compress: !compressed.test(path) }, (give) => {
       try {
         give(null, Readable.from([contents()], { objectMode: false }));
       } catch (error) {

@@ -7,11 +7,13 @@ import { writeBenchSettings } from "./bench/bench-settings.ts";
 import { benchRanking } from "./bench/bench-ranking.ts";
 import { benchOptions, benchOptionsFrom } from "./bench/bench-options.ts";
 import { formatResults } from "./bench/format-results.ts";
+import { formatSearch } from "./bench/format-search.ts";
 import { judgeGoals } from "./bench/goals.ts";
-import { formatSearch, measureSearch, type SearchSize } from "./bench/measure-search.ts";
+import { measureSearch, type SearchSize } from "./bench/measure-search.ts";
 import { measureSize, outputsFolder, prepareBuilds, type SizeResult } from "./bench/measure-size.ts";
 import { formatShares, profileBuild } from "./bench/profile-build.ts";
 import { readCorpus } from "./bench/read-corpus.ts";
+import { judgeSearchGoals } from "./bench/search-goals.ts";
 import { summarise } from "./bench/summary.ts";
 
 await runCommand(async () => {
@@ -33,14 +35,15 @@ await runCommand(async () => {
 
   const summaries = results.map(summarise);
   const verdicts = judgeGoals(summaries);
-  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, searches, verdicts, results }, undefined, 2)}\n`);
+  const searchVerdicts = judgeSearchGoals(searches);
+  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, searches, verdicts: [...verdicts, ...searchVerdicts], results }, undefined, 2)}\n`);
   process.stdout.write(`\n${formatResults(summaries, verdicts)}`);
-  process.stdout.write(`\n${formatSearch(searches)}`);
+  process.stdout.write(`\n${formatSearch(searches, searchVerdicts)}`);
   for (const pages of options.profile ? new Set([sizes[0] ?? 0, sizes.at(-1) ?? 0]) : []) {
     const { ours } = prepareBuilds(pages, { corpus, folder });
     process.stdout.write(`\n${formatShares(pages, await profileBuild(ours, rounds + 1, join(folder, `profile-${pages}`)))}`);
   }
   process.stdout.write(`\nRanking, with plain Pagefind beside it\n${await benchRanking({ content: corpus.folder, settings: corpus.settings, folder: outputsFolder(folder) })}`);
   rmSync(outputsFolder(folder), { recursive: true, force: true });
-  return verdicts.some(({ outcome }) => outcome === "missed") ? 1 : 0;
+  return [...verdicts, ...searchVerdicts].some(({ outcome }) => outcome === "missed") ? 1 : 0;
 });

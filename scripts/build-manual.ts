@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { homedir } from "node:os";
 import { configure } from "../eleventy.config.ts";
 import { buildAssets } from "../plugins/assets.ts";
+import { type ClientScript, clientScripts } from "../plugins/compile-assets.ts";
 import { createLayouts, defaultLayoutsFolder } from "../plugins/layouts.ts";
 import { inlineScriptHashes } from "../plugins/frame.ts";
 import type { RenderedPage } from "../plugins/manual-pages.ts";
@@ -23,6 +24,7 @@ import { viewOfMade, viewOfPage } from "../src/views/view-of.ts";
 import type { View } from "../src/views/view.ts";
 import { buildOfflineCopy } from "./build-offline-copy.ts";
 import { buildSearch } from "./build-search.ts";
+import { publishIndex } from "./publish-index.ts";
 import { readContent, type ContentOptions } from "./read-content.ts";
 
 /** Which content to build, and where to. */
@@ -67,20 +69,25 @@ async function renderInto(staging: Staging, context: ViewContext, search: Search
   for (const { path, contents } of assets.files) staging.writeFile(`${assetsFolder}/${path}`, contents);
   for (const { path } of manual.assets) staging.copyFile(resolve(content, path), path);
 
+  const index = manual.settings.search.enabled ? publishIndex(staging.folder, assets.searchWorker) : undefined;
   const siteData = dataScripts(context, search);
   for (const { path, contents } of siteData.scripts) staging.writeFile(path, contents);
 
   const assetsUrl = `${addresses.page("/")}${assetsFolder}/`;
+  const scriptFile = (name: ClientScript): string => `${assetsFolder}/${assets.scriptFiles[name]}`;
   const print = createLayouts(siteFrame(context, assetsUrl), {
-    stylesUrl: assetsUrl + assets.stylesFile,
+    stylesUrl: assetsUrl + assets.styleFiles.styles,
+    findingStylesUrl: assetsUrl + assets.styleFiles.finding,
     scriptUrl: assetsUrl + assets.scriptFiles.main,
     pageScriptUrls: { filter: assetsUrl + assets.scriptFiles.filter, search: assetsUrl + assets.scriptFiles.search },
-    bodyData: { root: addresses.page("/"), suggest: `${assetsFolder}/${assets.scriptFiles.suggest}`, ...siteData.files },
+    bodyData: { root: addresses.page("/"), suggest: scriptFile("suggest"), ...(index ? { "search-script": scriptFile("search"), "search-worker": index.worker, warm: scriptFile("warm") } : {}), ...siteData.files },
   });
   const notFound = print(notFoundView(context));
-  for (const { path, contents } of allSiteFiles(context, inlineScriptHashes(notFound))) staging.writeFile(path, contents);
+  const neverChange = [...Object.values(assets.styleFiles).map((file) => `${assetsFolder}/${file}`), ...clientScripts.map(scriptFile), ...Object.values(siteData.files), ...(index ? [index.folder] : [])];
+  const hosted = { scriptHashes: inlineScriptHashes(notFound), neverChange, ...(index ? { searchWorker: index.worker } : {}) };
+  for (const { path, contents } of allSiteFiles(context, hosted)) staging.writeFile(path, contents);
 
-  const facts = siteFacts(manual, { basePath: addresses.page("/"), today, searchScript: `${assetsFolder}/${assets.scriptFiles.search}` });
+  const facts = siteFacts(manual, { basePath: addresses.page("/"), today, searchScript: scriptFile("search"), warmScript: scriptFile("warm"), searchIndex: index?.folder });
   const { path, contents } = factsSiteFile(facts);
   staging.writeFile(path, contents);
 

@@ -34,6 +34,7 @@ function growthLines(sizes: readonly SizeSummary[]): string[] {
   });
 }
 
-function verdictLine({ goal, outcome, measured }: Verdict): string {
+/** A goal, whether it was met, and by what. */
+export function verdictLine({ goal, outcome, measured }: Verdict): string {
   return `${outcome.padEnd(12)}  ${goal}${measured === "" ? "" : ` (${measured})`}`;
 }

@@ -38,5 +38,7 @@ function weightGoal(sizes: readonly SizeSummary[]): Verdict {
   return verdict(goal, spread <= 0.02, `${(spread * 100).toFixed(1)}% apart`);
 }
 
-const verdict = (goal: string, met: boolean, measured: string): Verdict => ({ goal, outcome: met ? "met" : "missed", measured });
-const notMeasured = (goal: string): Verdict => ({ goal, outcome: "not measured", measured: "" });
+/** What came of a goal that was measured. */
+export const verdict = (goal: string, met: boolean, measured: string): Verdict => ({ goal, outcome: met ? "met" : "missed", measured });
+/** A goal whose sizes were left out. */
+export const notMeasured = (goal: string): Verdict => ({ goal, outcome: "not measured", measured: "" });

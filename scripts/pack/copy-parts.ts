@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundleOfflineSearch } from "../../plugins/offline-search.ts";
 import { projectFolder } from "../../src/disk/project-folder.ts";
 import { EnvironmentError } from "../../src/failure/failure.ts";
-import { type CopyParts, indexFolder, type Site } from "../../src/offline/copy-files.ts";
+import type { CopyParts, Site } from "../../src/offline/copy-files.ts";
 import { licences, type LicenceTexts } from "../../src/offline/licences.ts";
 import { packIndex } from "../../src/offline/pack-index.ts";
 import { readme } from "../../src/offline/readme.ts";
@@ -12,9 +12,10 @@ import { readme } from "../../src/offline/readme.ts";
 /** Makes what a site's copy holds besides the site. */
 export async function copyParts(site: Site): Promise<CopyParts> {
   const texts = [readme(site.facts), ...licences(site.facts, licenceTexts())];
-  const names = site.paths.filter((path) => path.startsWith(indexFolder)).map((path) => path.slice(indexFolder.length));
-  if (site.facts.searchScript === undefined || !names.includes("pagefind.js")) return { texts };
-  const index = new Map(names.map((name) => [name, site.read(indexFolder + name)]));
+  const folder = site.facts.searchIndex;
+  if (site.facts.searchScript === undefined || folder === undefined) return { texts };
+  const names = site.paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  const index = new Map(names.map((name) => [name, site.read(folder + name)]));
   const packed = packIndex(index);
   const script = await bundleOfflineSearch(Buffer.from(index.get("pagefind.js") ?? []).toString(), packed);
   return { texts, search: { script, packs: packed.scripts } };

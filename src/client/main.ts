@@ -1,4 +1,5 @@
 import { Button, createAll, ServiceNavigation, SkipLink } from "govuk-frontend";
+import { reportLostSearch } from "./report-lost-search.ts";
 import { startPrintButtons } from "./print-buttons.ts";
 import { startScrollRegions } from "./scroll-regions.ts";
 import { startSuggestions } from "./start-suggestions.ts";
@@ -10,3 +11,4 @@ createAll(SkipLink);
 startPrintButtons(document);
 startScrollRegions(document);
 startSuggestions(document);
+reportLostSearch(document);

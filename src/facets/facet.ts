@@ -6,6 +6,8 @@ export type FacetId = (typeof facetIds)[number];
 export interface FacetValue {
   readonly id: string;
   readonly title: string;
+  /** Other words that addresses may use for it, such as older ids. */
+  readonly aliases?: readonly string[];
 }
 
 /** Something that guidance can be filtered by, with its values in the manual's order. */

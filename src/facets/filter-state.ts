@@ -1,4 +1,4 @@
-import { type Facet, type FacetId, facetIds, type FacetValues, noValues } from "./facet.ts";
+import { type Facet, type FacetId, facetIds, type FacetValue, type FacetValues, noValues } from "./facet.ts";
 
 /** What a reader has chosen: any of the values within a facet, and all of the facets together. */
 export interface FilterState {
@@ -19,14 +19,21 @@ export const matchKey = "match";
 /** Reads a state from an address's query; values that the facets do not have are left out, and so is the order they were written in. */
 export function readState(query: URLSearchParams, facets: readonly Facet[]): FilterState {
   const valuesOf = (id: FacetId): readonly string[] => {
-    const asked = new Set(query.getAll(id).flatMap((value) => value.split(",")));
-    return (facets.find((facet) => facet.id === id)?.values ?? []).map((value) => value.id).filter((value) => asked.has(value));
+    const values = facets.find((facet) => facet.id === id)?.values ?? [];
+    const asked = new Set(query.getAll(id).flatMap((written) => [written, ...written.split(",")]).map((word) => meant(word, values)));
+    return values.map((value) => value.id).filter((value) => asked.has(value));
   };
   return {
     chosen: Object.fromEntries(facetIds.map((id) => [id, valuesOf(id)])) as Record<FacetId, readonly string[]>,
     primaryOnly: query.get(matchKey) === "primary",
     words: (query.get(wordsKey) ?? "").trim().replace(/\s+/g, " "),
   };
+}
+
+/** The id that a word of an address stands for; other spellings count for less than ids. */
+function meant(word: string, values: readonly FacetValue[]): string | undefined {
+  const isMeant = ({ aliases = [] }: FacetValue): boolean => aliases.some((alias) => alias.toLowerCase() === word.toLowerCase());
+  return (values.find(({ id }) => id === word) ?? values.find(isMeant))?.id;
 }
 
 /** A state as the query of an address: one spelling for each state; empty when nothing is chosen. */

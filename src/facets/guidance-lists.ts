@@ -25,6 +25,9 @@ interface List {
 }
 const noList: List = { pages: [], entries: [] };
 
+/** Facets whose values are counted page by page; for the others there are lists. */
+const countedFacets = facetIds.filter((id) => id !== "phase" && id !== "audience");
+
 /** Lists all guidance once, under each phase, each audience and each pair of them, so that dozens of pages need not look through all of it. */
 export function guidanceLists(manual: Manual, pointsOf: PointsOf): GuidanceLists {
   const guidance = guidanceOf(manual, pointsOf);
@@ -50,18 +53,16 @@ export function guidanceLists(manual: Manual, pointsOf: PointsOf): GuidanceLists
     countsFor(choice) {
       const counts = countValues(listFor(choice).entries);
       // Another value of a facet that is chosen from would stand beside the chosen one, so it is counted without it.
-      return (id, value) => (id === "phase" || id === "audience" ? listFor({ ...choice, [id]: value }).entries.length : (counts.get(`${id} ${value}`) ?? 0));
+      return (id, value) => (id === "phase" || id === "audience" ? listFor({ ...choice, [id]: value }).entries.length : (counts.get(id)?.get(value) ?? 0));
     },
   };
 }
 
-function countValues(entries: readonly GuidanceEntry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { values } of entries) {
-    for (const id of facetIds) {
-      if (id === "phase" || id === "audience") continue;
-      for (const value of values[id]) counts.set(`${id} ${value}`, (counts.get(`${id} ${value}`) ?? 0) + 1);
-    }
+/** Texts are not joined for each count: this runs for dozens of lists, some as long as the manual. */
+function countValues(entries: readonly GuidanceEntry[]): ReadonlyMap<FacetId, ReadonlyMap<string, number>> {
+  const counts = new Map(countedFacets.map((id) => [id, new Map<string, number>()]));
+  for (const [id, ofFacet] of counts) {
+    for (const { values } of entries) for (const value of values[id]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
   }
   return counts;
 }

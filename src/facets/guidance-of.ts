@@ -1,6 +1,8 @@
 import type { Manual } from "../manual/manual.ts";
 import { type PageType, typeTitles } from "../pages/page-type.ts";
+import { ownLanguage } from "../pages/own-language.ts";
 import type { Page } from "../pages/page.ts";
+import type { Term } from "../settings/settings.ts";
 import type { Point } from "../standard/editions.ts";
 import type { Facet, FacetId, FacetValue, FacetValues } from "./facet.ts";
 import type { Guidance, GuidanceEntry, Subject } from "./guidance.ts";
@@ -17,7 +19,7 @@ export const guidancePages = (manual: Manual): readonly Page[] => manual.listed.
 /** Everything in the manual that can be filtered. */
 export function guidanceOf(manual: Manual, pointsOf: PointsOf): Guidance {
   const pages = guidancePages(manual);
-  return { facets: facetsOf(manual, pages), subjects: subjectsOf(manual), entries: pages.map((page) => entryOf(page, pointsOf)) };
+  return { facets: facetsOf(manual, pages), subjects: subjectsOf(manual), entries: pages.map((page) => entryOf(page, manual, pointsOf)) };
 }
 
 /** The categories, in the manual's order, as lists are divided by them. */
@@ -33,7 +35,7 @@ export const subjectsOf = ({ categories }: Pick<Manual, "categories">): readonly
 export function facetsOf(manual: Manual, pages: readonly Page[]): readonly Facet[] {
   const types = new Set(pages.map(({ type }) => type));
   const facet = (id: FacetId, title: string, values: readonly FacetValue[]): Facet => ({ id, title, values });
-  const valueOf = ({ id, title }: FacetValue): FacetValue => ({ id, title });
+  const valueOf = ({ id, title, aliases }: Term): FacetValue => ({ id, title, ...(aliases.length > 0 ? { aliases } : {}) });
   return [
     facet("phase", "Phase", manual.settings.phases.map(valueOf)),
     facet("audience", "Role", manual.settings.audiences.map(valueOf)),
@@ -44,9 +46,18 @@ export function facetsOf(manual: Manual, pages: readonly Page[]): readonly Facet
 }
 
 /** A page as filters see it. */
-function entryOf(page: Page, pointsOf: PointsOf): GuidanceEntry {
-  const { url, title, summary } = page;
-  return { url, title, ...(summary ? { summary } : {}), values: facetValuesOf(page, pointsOf), primary: [...new Set(page.front.audience.primary)] };
+function entryOf(page: Page, { settings }: Manual, pointsOf: PointsOf): GuidanceEntry {
+  const { url, title, summary, front } = page;
+  const lang = ownLanguage(page, settings);
+  return {
+    url,
+    title,
+    ...(summary ? { summary } : {}),
+    ...(lang ? { lang } : {}),
+    ...(front.status === "draft" ? { isDraft: true } : {}),
+    values: facetValuesOf(page, pointsOf),
+    primary: [...new Set(front.audience.primary)],
+  };
 }
 
 /** The values that a page has of each facet. */

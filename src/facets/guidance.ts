@@ -6,6 +6,9 @@ export interface GuidanceEntry {
   readonly url: string;
   readonly title: string;
   readonly summary?: string;
+  /** The language of both, where it is not the manual's. */
+  readonly lang?: string;
+  readonly isDraft?: true;
   /** Under `audience`, every audience that the page helps. */
   readonly values: FacetValues;
   /** Those of its audiences that the page is written for first of all. */

@@ -30,9 +30,6 @@ export interface CopyParts {
 }
 
 const searchScript = `${assetsFolder}/search-offline.js`;
-/** The folder of the online search index. */
-export const indexFolder = `${assetsFolder}/pagefind/`;
-
 /** What only a host, a feed reader or another program has a use for. */
 const forHosts: ReadonlySet<string> = new Set(["_headers", "_redirects", "404.html", "feed.xml", "pages.json", "robots.txt", "sitemap.xml", ".service-manual", factsFile]);
 
@@ -42,6 +39,7 @@ export function copyFiles(site: Site, { search, texts }: CopyParts): readonly Co
   const kept = keptPaths(site);
   const made: readonly SiteFile[] = [...(search ? [{ path: searchScript, contents: search.script }, ...search.packs] : []), ...texts];
   const paths = new Set(kept);
+  const takenInLower = new Set(kept.map((path) => path.toLowerCase()));
   const moved = new Map(facts.searchScript !== undefined && search ? [[facts.searchScript, searchScript]] : []);
   const address = createCopyAddresses({ ...facts, has: (path) => paths.has(path) || moved.has(path), moved });
   const options = { address, notice: noticeOf(facts) };
@@ -52,7 +50,7 @@ export function copyFiles(site: Site, { search, texts }: CopyParts): readonly Co
   };
   const files: CopyFile[] = [
     ...kept.map((path) => ({ path, contents: () => contentsOf(path) })),
-    ...made.map(({ path, contents }) => ({ path: freePath(path, paths), contents: () => Buffer.from(contents) })),
+    ...made.map(({ path, contents }) => ({ path: freePath(path, takenInLower), contents: () => Buffer.from(contents) })),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -63,7 +61,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 function keptPaths({ facts, paths, areAlike }: Site): readonly string[] {
   const all = new Set(paths);
   const isKept = (path: string): boolean => {
-    if (forHosts.has(path) || path.startsWith(indexFolder) || path === facts.searchScript || isDownload(path)) return false;
+    if (forHosts.has(path) || (facts.searchIndex !== undefined && path.startsWith(facts.searchIndex)) || path === facts.searchScript || path === facts.warmScript || isDownload(path)) return false;
     const page = path.replace(/\.html$/, "/index.html");
     // The second spelling of a page: nobody types addresses into a copy.
     return page === path || !all.has(page) || !areAlike(path, page);
@@ -75,7 +73,6 @@ function keptPaths({ facts, paths, areAlike }: Site): readonly string[] {
 const isDownload = (path: string): boolean => path.startsWith(`${assetsFolder}/`) && path.endsWith("-offline.zip");
 
 /** A path that no file of the site has, not even in other capitals: content may hold a README.txt of its own. */
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  const lower = path.toLowerCase();
-  return [...taken].some((other) => other.toLowerCase() === lower) ? freePath(path.replace(/(\.\w+)?$/, "-offline$1"), taken) : path;
+function freePath(path: string, takenInLower: ReadonlySet<string>): string {
+  return takenInLower.has(path.toLowerCase()) ? freePath(path.replace(/(\.\w+)?$/, "-offline$1"), takenInLower) : path;
 }

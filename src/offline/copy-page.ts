@@ -17,6 +17,9 @@ const listAttributes = new Set(["srcset", "imagesrcset"]);
 const mayHoldAddress = /=\s*["']?\s*\/|srcset/i;
 const needsInternet = '<span class="govuk-visually-hidden">(needs the internet)</span>';
 
+/** Where the body names scripts that only the web has. */
+const webData = / data-(?:search-script|search-worker|warm)="[^"]*"/g;
+
 /** Stands for the policy until all scripts of the page are known; content may not hold this character. */
 const policyMark = "\uE012";
 
@@ -31,7 +34,7 @@ export function copyPage(html: string, file: string, { address, notice }: PageOp
       case "link":
         return attributeOf(tag, "type") === "application/atom+xml" ? "" : withAddresses(tag, file, address);
       case "body":
-        return withAddresses(tag, file, address).replace(/>$/, ' data-offline="">');
+        return withAddresses(tag, file, address).replace(webData, "").replace(/>$/, ' data-offline="">');
       case "script":
         if (tag.text) hashes.add(`'sha256-${createHash("sha256").update(tag.text).digest("base64")}'`);
         return withAddresses(tag, file, address);

@@ -23,6 +23,10 @@ const schema = z.object({
   contact: z.string().optional(),
   /** The script of the results page, which an offline copy replaces with its own; absent where the manual cannot be searched. */
   searchScript: z.string().optional(),
+  /** What loads the search ahead on the web, and a copy has no use for. */
+  warmScript: z.string().optional(),
+  /** The folder of the search index, of which a copy has its own; ends with a slash. */
+  searchIndex: z.string().optional(),
 });
 
 /** What an offline copy tells about the manual that it is a copy of, and what its making needs to know. */
@@ -32,10 +36,13 @@ interface BuildFacts {
   readonly basePath: string;
   readonly today: string;
   readonly searchScript: string;
+  readonly warmScript: string;
+  /** Absent where the manual cannot be searched. */
+  readonly searchIndex: string | undefined;
 }
 
 /** The facts of a site that is being built. */
-export function siteFacts(manual: Manual, { basePath, today, searchScript }: BuildFacts): SiteFacts {
+export function siteFacts(manual: Manual, { basePath, today, searchScript, warmScript, searchIndex }: BuildFacts): SiteFacts {
   const { name, organisation, url, language, contact, search } = manual.settings;
   const reach = contact?.email ?? contact?.url;
   return {
@@ -49,7 +56,7 @@ export function siteFacts(manual: Manual, { basePath, today, searchScript }: Bui
     date: today,
     pages: manual.pages.length,
     ...(reach ? { contact: reach } : {}),
-    ...(search.enabled ? { searchScript } : {}),
+    ...(search.enabled && searchIndex !== undefined ? { searchScript, warmScript, searchIndex } : {}),
   };
 }
 

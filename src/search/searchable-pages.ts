@@ -9,6 +9,7 @@ import type { ViewContext } from "../views/context.ts";
 import { viewOfMade } from "../views/view-of.ts";
 import type { LinkView } from "../views/view.ts";
 import { keywordsOf, topicsOf } from "./keywords.ts";
+import type { PageStatus } from "./suggestions.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /** A page that readers can search for. */
@@ -25,7 +26,7 @@ export interface SearchablePage {
   readonly topics: readonly string[];
   /** The titles of the pages above, outermost first, without the home page. */
   readonly trail: readonly string[];
-  readonly status?: "draft" | "withdrawn";
+  readonly status?: PageStatus;
   readonly values: FacetValues;
   /** What an author wrote; absent on a page that the manual makes. */
   readonly page?: Page;

@@ -17,10 +17,11 @@ export function suggestionsOf(pages: readonly SearchablePage[], language: string
 
 const isSmall = (pages: readonly SuggestedPage[]): boolean => JSON.stringify(pages).length <= mostBytes;
 
-const suggestedPage = ({ url, title, lang }: SearchablePage, keywords: readonly string[], language: string): SuggestedPage => ({
+const suggestedPage = ({ url, title, lang, status }: SearchablePage, keywords: readonly string[], language: string): SuggestedPage => ({
   title,
   url,
   ...(lang === language ? {} : { lang }),
+  ...(status ? { status } : {}),
   ...(keywords.length > 0 ? { keywords } : {}),
 });
 

@@ -1,3 +1,9 @@
+/** What readers are told beside the title of a page that they cannot rely on. */
+export const pageStatuses = ["draft", "withdrawn"] as const;
+
+/** Whether a page is not finished, or not to be followed any more. */
+export type PageStatus = (typeof pageStatuses)[number];
+
 /** A page as suggestions while typing know it; also what a search falls back on where the index cannot run. */
 export interface SuggestedPage {
   readonly title: string;
@@ -5,6 +11,7 @@ export interface SuggestedPage {
   readonly url: string;
   /** The language of the page's own words, where it is not the manual's. */
   readonly lang?: string;
+  readonly status?: PageStatus;
   /** Other words for what the page is about. */
   readonly keywords?: readonly string[];
   /** The headings that a link can reach, with their ids. */

@@ -1,12 +1,22 @@
 import type { ViewContext } from "../views/context.ts";
-import { assetsFolder } from "./assets-folder.ts";
 import type { SiteFile } from "./site-file.ts";
 
+/** What a host must know of the files of a site; paths are relative to its root. */
+export interface HostedFiles {
+  /** Of the inline scripts: `sha256-…`. */
+  readonly scriptHashes: readonly string[];
+  /** Files whose names change with their contents, and folders of such files, with a slash at the end. */
+  readonly neverChange: readonly string[];
+  /** The script of the search's worker, where the manual can be searched. */
+  readonly searchWorker?: string;
+}
+
 /**
- * `_headers`: what hosts that read such a file send with every page. Only the manual's own files load, and only
- * the inline scripts whose hashes (`sha256-…`) are given run.
+ * `_headers`: what hosts that read such a file send with every page. Only the manual's own files load, only the inline
+ * scripts whose hashes are given run, and browsers keep what never changes.
  */
-export function headers(scriptHashes: readonly string[], { manual, addresses }: Pick<ViewContext, "manual" | "addresses">): SiteFile {
+export function headers({ scriptHashes, neverChange, searchWorker }: HostedFiles, { addresses }: Pick<ViewContext, "addresses">): SiteFile {
+  const root = addresses.page("/");
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${scriptHashes.map((hash) => `'${hash}'`).join(" ")}`,
@@ -26,7 +36,8 @@ export function headers(scriptHashes: readonly string[], { manual, addresses }: 
     "  X-Content-Type-Options: nosniff",
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  Permissions-Policy: camera=(), geolocation=(), microphone=()",
-    ...(manual.settings.search.enabled ? workerRule(`${addresses.page("/")}${assetsFolder}/pagefind/pagefind-worker.js`) : []),
+    ...neverChange.flatMap((path) => [`${root}${path}${path.endsWith("/") ? "*" : ""}`, "  Cache-Control: public, max-age=31536000, immutable"]),
+    ...(searchWorker === undefined ? [] : workerRule(root + searchWorker)),
   ];
   return { path: "_headers", contents: `${lines.join("\n")}\n` };
 }

@@ -1,3 +1,4 @@
+import { ownLanguage } from "../pages/own-language.ts";
 import { guidanceTypes } from "../pages/page-type.ts";
 import type { Page } from "../pages/page.ts";
 import type { Point } from "../standard/editions.ts";
@@ -14,6 +15,7 @@ import type { ArticleView, LinkView, NumberedItem } from "./view.ts";
 /** What every page with a written body prints around it. */
 export function articleOf(page: Page, context: ViewContext): ArticleView {
   const { front } = page;
+  const lang = ownLanguage(page, context.manual.settings);
   const source = sourceLinks(page.path, context.manual.settings);
   const owner = context.manual.settings.owners.find(({ id }) => id === front.owner);
   const contact = owner && (owner.url ?? (owner.email ? `mailto:${owner.email}` : undefined));
@@ -25,7 +27,7 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
     ...(front.pageClass ? { pageClass: front.pageClass } : {}),
     isDraft: front.status === "draft",
     isWithdrawn: front.status === "withdrawn",
-    ...(front.lang && front.lang !== context.manual.settings.language ? { lang: front.lang } : {}),
+    ...(lang ? { lang } : {}),
     phases: linksOf(front.phases, context.termLinks.phases),
     primaryAudiences: linksOf(front.audience.primary, context.termLinks.audiences),
     secondaryAudiences: linksOf(front.audience.secondary, context.termLinks.audiences),

@@ -44,7 +44,7 @@ export function createViewContext(manual: Manual, basePath: string): ViewContext
     pointsOf,
     guidanceFor,
     lists: guidanceLists(manual, pointsOf),
-    guidanceItem: createGuidanceItems(addresses, manual.settings),
+    guidanceItem: createGuidanceItems({ addresses, manual }),
     chapterOf: new Map(
       manual.publications.flatMap((publication) =>
         publication.chapters.map((chapter) => [chapter.page, { publication, chapter }] as const),

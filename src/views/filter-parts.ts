@@ -1,4 +1,4 @@
-import type { FacetId } from "../facets/facet.ts";
+import type { FacetId, FacetValue } from "../facets/facet.ts";
 import type { LinkView } from "./view.ts";
 
 /** A link to a list, with how many pages the list has. */
@@ -14,7 +14,7 @@ export interface FacetView {
   readonly open: boolean;
   /** Offers to leave out pages that are not written for the chosen audience first of all. */
   readonly primary?: true;
-  readonly values: readonly { readonly id: string; readonly title: string; readonly count: number; readonly checked: boolean }[];
+  readonly values: readonly (FacetValue & { readonly count: number; readonly checked: boolean })[];
 }
 
 /** The form that filters a page's list, and what the page's own list is chosen by. */
@@ -23,6 +23,8 @@ export interface FilterView {
   readonly action: string;
   /** The page's own choice as an address's query; empty on the page with all guidance. */
   readonly own: string;
+  /** The page's title says nothing but its own choice, so that it has to change with the list. */
+  readonly titled: boolean;
   readonly facets: readonly FacetView[];
   /** The page's own choice; each leads to the page without it. */
   readonly tags: readonly LinkView[];

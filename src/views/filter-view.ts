@@ -18,8 +18,8 @@ export interface OwnChoice {
 /** Facets that are not folded before a reader opens them. */
 const unfolded: ReadonlySet<FacetId> = new Set<FacetId>(["phase", "audience"]);
 
-/** The form that filters a page's list, as it stands before anyone changes it. */
-export function filterView(own: OwnChoice, context: ViewContext): FilterView {
+/** The form that filters a page's list, as it stands before anyone changes it; `titled` where the page's title says nothing but its own choice. */
+export function filterView(own: OwnChoice, context: ViewContext, titled = false): FilterView {
   const { lists, addresses, urlOfKind, manual } = context;
   const state = stateOf(own);
   const countOf = lists.countsFor(choiceOf(own));
@@ -35,6 +35,7 @@ export function filterView(own: OwnChoice, context: ViewContext): FilterView {
   return {
     action: addresses.page(urlOfKind("browse", "/browse/")),
     own: writeState(state).toString(),
+    titled,
     facets,
     tags: tagsOf(own, context),
     ...(manual.settings.search.enabled ? { searchUrl: `${addresses.page(urlOfKind("search", "/search/"))}${queryOf(state)}` } : {}),
@@ -66,7 +67,7 @@ function tagsOf({ phase, audience }: OwnChoice, { addresses, urlOfKind }: ViewCo
 /** The lists that stand in for filters where no script runs. */
 function insteadOf({ manual, addresses, urlOfKind }: ViewContext): readonly LinkView[] {
   return [
-    { text: "phase", url: addresses.page(urlOfKind("phases", "/phases/")) },
+    ...(manual.phases.length > 0 ? [{ text: "phase", url: addresses.page(urlOfKind("phases", "/phases/")) }] : []),
     ...(manual.audiences.length > 0 ? [{ text: "role", url: addresses.page(urlOfKind("audiences", "/audiences/")) }] : []),
     { text: "subject", url: addresses.page(urlOfKind("browse", "/browse/")) },
   ];

@@ -76,8 +76,8 @@ export function whatsNewView(url: string, context: ViewContext, title = "What’
 }
 
 /** A change as an item of a list: the page, and what changed in it. */
-export function changeItem({ page, date, note }: Change, { addresses, dates }: ViewContext): ListItem & { date: DateView } {
-  return { title: page.title, url: addresses.page(page.url), summary: note, date: dates.day(date) };
+export function changeItem({ page, date, note }: Change, context: ViewContext): ListItem & { date: DateView } {
+  return { ...listItemOf(page, context), summary: note, date: context.dates.day(date) };
 }
 
 /** A card for every page, to print and cut. */

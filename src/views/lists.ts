@@ -1,3 +1,4 @@
+import { ownLanguage } from "../pages/own-language.ts";
 import type { Page } from "../pages/page.ts";
 import { audienceNote } from "../facets/audience-note.ts";
 import { bySubject } from "../facets/by-subject.ts";
@@ -7,18 +8,34 @@ import type { Addresses } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView, ListItem, ListSection } from "./view.ts";
 
+/** What a list is made from. */
+interface Listing {
+  readonly addresses: Addresses;
+  readonly manual: { readonly settings: Pick<Settings, "language" | "audiences"> };
+}
+
 /** A page as an item of a list, with a remark if one is given. */
-export function listItemOf(page: Page, { addresses }: Pick<ViewContext, "addresses">, note?: string): ListItem {
+export function listItemOf(page: Page, { addresses, manual }: Listing, note?: string): ListItem {
+  const lang = ownLanguage(page, manual.settings);
+  const tag = tagOf(page);
   return {
     title: page.title,
     url: addresses.page(page.url),
     ...(page.summary ? { summary: page.summary } : {}),
+    ...(lang ? { lang } : {}),
+    ...(tag ? { tag } : {}),
     ...(note ? { note } : {}),
   };
 }
 
 /** A page as a plain link. */
-export const linkTo = (page: Page, { addresses }: ViewContext): LinkView => ({ text: page.title, url: addresses.page(page.url) });
+export function linkTo(page: Page, { addresses, manual }: Listing): LinkView {
+  const lang = ownLanguage(page, manual.settings);
+  return { text: page.title, url: addresses.page(page.url), ...(lang ? { lang } : {}) };
+}
+
+/** What a reader of a list has to know before following a link. */
+const tagOf = ({ front: { status } }: Page): ListItem["tag"] => (status === "draft" ? "Draft" : status === "withdrawn" ? "Withdrawn" : undefined);
 
 interface SectionOptions {
   /** How a page is listed; by default without a remark. */
@@ -44,10 +61,10 @@ export function sectionsByCategory(
 }
 
 /** Lists pages with their primary audiences as a remark, "For designers and developers"; each is made once, however many lists hold it. */
-export function createGuidanceItems(addresses: Addresses, { audiences }: Pick<Settings, "audiences">): (page: Page) => ListItem {
+export function createGuidanceItems(listing: Listing): (page: Page) => ListItem {
   const known = new Map<Page, ListItem>();
   return (page) => {
-    const item = known.get(page) ?? listItemOf(page, { addresses }, audienceNote(page.front.audience.primary, audiences));
+    const item = known.get(page) ?? listItemOf(page, listing, audienceNote(page.front.audience.primary, listing.manual.settings.audiences));
     known.set(page, item);
     return item;
   };

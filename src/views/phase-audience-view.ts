@@ -22,7 +22,7 @@ export function phaseAudienceView(made: Extract<MadePage, { type: "phase-audienc
     url: addresses.page(made.url),
     title,
     count: pages.length,
-    filter: filterView({ phase, audience }, context),
+    filter: filterView({ phase, audience }, context, true),
     sections: sectionsByCategory(pages, context, { itemOf: context.guidanceItem }),
     phase: countedLink({ phase }, phase.term.title, context),
     audience: countedLink({ audience }, audience.term.title, context),

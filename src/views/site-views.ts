@@ -1,8 +1,13 @@
+import { ownLanguage } from "../pages/own-language.ts";
 import type { Page } from "../pages/page.ts";
+import type { Audience } from "../taxonomy/audiences.ts";
+import type { Category } from "../taxonomy/categories.ts";
+import type { Phase } from "../taxonomy/phases.ts";
 import { bodyOf } from "./body.ts";
 import type { ViewContext } from "./context.ts";
 import { frameOf, frameOfMade, frameOfPage } from "./frame.ts";
 import { changeItem } from "./list-views.ts";
+import { listItemOf } from "./lists.ts";
 import type { AboutView, AccessibilityView, HomeView, LinkView, ListItem, NotFoundView, SiteFrame } from "./view.ts";
 
 const latest = 5;
@@ -13,7 +18,11 @@ export function homeView(page: Page | undefined, context: ViewContext): HomeView
   const { settings } = manual;
   const title = page?.front.title ?? settings.name;
   const subtitle = page ? page.front.subtitle : settings.description;
-  const item = (title: string, url: string, summary?: string): ListItem => ({ title, url: addresses.page(url), ...(summary ? { summary } : {}) });
+  const termCard = ({ term, url, page: own }: Phase | Audience | Category): ListItem => {
+    const summary = term.description ?? own?.summary;
+    const lang = own && summary !== term.description ? ownLanguage(own, settings) : undefined;
+    return { title: term.title, url: addresses.page(url), ...(summary ? { summary } : {}), ...(lang ? { summaryLang: lang } : {}) };
+  };
   const edition = manual.editions[0];
   return {
     layout: "home",
@@ -22,12 +31,10 @@ export function homeView(page: Page | undefined, context: ViewContext): HomeView
     title,
     ...(subtitle ? { subtitle } : {}),
     bodyHtml: page ? bodyOf(page, context) : "",
-    phases: manual.phases.map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
-    audiences: manual.audiences.map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
-    categories: manual.categories
-      .filter(({ page: own, members }) => own || members.length > 0)
-      .map(({ term, url, page: own }) => item(term.title, url, term.description ?? own?.summary)),
-    ...(edition ? { standard: item(edition.page.title, edition.page.url, edition.page.summary) } : {}),
+    phases: manual.phases.map(termCard),
+    audiences: manual.audiences.map(termCard),
+    categories: manual.categories.filter(({ page: own, members }) => own || members.length > 0).map(termCard),
+    ...(edition ? { standard: listItemOf(edition.page, context) } : {}),
     changes: manual.changes.slice(0, latest).map((change) => changeItem(change, context)),
     links: {
       browse: { text: "Browse all guidance", url: addresses.page(context.urlOfKind("browse", "/browse/")) },
@@ -115,7 +122,7 @@ export function siteFrame(context: ViewContext, assetsUrl: string): SiteFrame {
     feedUrl: addresses.page("/").concat("feed.xml"),
     ...(manual.settings.search.enabled ? { search: { url: addresses.page(urlOfKind("search", "/search/")), label: `Search ${name}` } } : {}),
     navigation: [
-      { section: "phases", ...link("Phases", "phases") },
+      ...(manual.phases.length > 0 ? [{ section: "phases", ...link("Phases", "phases") }] : []),
       ...(manual.audiences.length > 0 ? [{ section: "audiences", ...link("Roles", "audiences") }] : []),
       ...(edition ? [{ section: "standard", text: "Service Standard", url: addresses.page(edition.page.url) }] : []),
       { section: "browse", ...link("Browse", "browse") },

@@ -1,5 +1,6 @@
 import type { Page } from "../pages/page.ts";
 import { lowerFirst } from "../text/lower-first.ts";
+import { ownLanguage } from "../pages/own-language.ts";
 import { compareInList } from "../pages/order.ts";
 import { idBelowText } from "../pages/section-ids.ts";
 import type { Audience } from "../taxonomy/audiences.ts";
@@ -72,11 +73,12 @@ export function phaseView(phase: Phase, context: ViewContext): PhaseView {
   const previous = neighbour(phases[at - 1]);
   const next = neighbour(phases[at + 1]);
   const pages = lists.pagesFor({ phase: phase.term.id });
+  const article = written(phase.page, phase.url, "phase", phase.term, context);
   return {
     layout: "phase",
-    ...filtered(written(phase.page, phase.url, "phase", phase.term, context)),
+    ...filtered(article),
     count: pages.length,
-    filter: filterView({ phase }, context),
+    filter: filterView({ phase }, context, !article.bodyHtml.trim()),
     sections: sectionsByCategory(pages, context, { itemOf: context.guidanceItem, idOf: idBelowText }),
     pairs: manual.audiences.map((audience) => countedLink({ phase, audience }, audience.term.title, context)),
     ...(previous ? { previous } : {}),
@@ -90,29 +92,30 @@ export function audiencesView(page: Page | undefined, url: string, context: View
   return { layout: "audiences", ...written(page, url, "audiences", { title: "Guidance by role" }, context), items };
 }
 
-/** An audience: its hero, the guidance written for it, and the guidance that helps it too; all of it together is what filters find for it. */
+/** An audience: its hero, then the guidance written for it, and the guidance that helps it too; all of it together is what filters find for it. */
 export function audienceView(audience: Audience, context: ViewContext): AudienceView {
   const { manual, addresses, lists } = context;
   const { page, url, term, hero } = audience;
   const pages = lists.pagesFor({ audience: term.id });
-  const others = pages.filter((each) => each !== hero);
+  const article = written(page, url, "audience", term, context);
   const isFirst = ({ front }: Page): boolean => front.audience.primary.includes(term.id);
   return {
     layout: "audience",
-    ...filtered(written(page, url, "audience", term, context)),
+    ...filtered(article),
     count: pages.length,
-    filter: filterView({ audience }, context),
+    filter: filterView({ audience }, context, !article.bodyHtml.trim() && !hero),
     pairs: manual.phases.map((phase) => countedLink({ phase, audience }, phase.term.title, context)),
     ...(hero ? { hero: listItemOf(hero, context) } : {}),
-    primary: others.filter(isFirst).map((each) => listItemOf(each, context)),
-    secondary: others.filter((each) => !isFirst(each)).map((each) => listItemOf(each, context)),
+    primary: pages.filter(isFirst).map((each) => listItemOf(each, context)),
+    secondary: pages.filter((each) => !isFirst(each)).map((each) => listItemOf(each, context)),
     otherAudiences: manual.audiences
       .filter((other) => other !== audience)
       .map((other) => ({ text: other.term.title, url: addresses.page(other.url) })),
   };
 }
 
-function termItem({ term, page, url }: Phase | Audience, { addresses }: ViewContext): ListItem {
+function termItem({ term, page, url }: Phase | Audience, { addresses, manual }: ViewContext): ListItem {
   const summary = page?.summary ?? term.description;
-  return { title: term.title, url: addresses.page(url), ...(summary ? { summary } : {}) };
+  const lang = page?.summary ? ownLanguage(page, manual.settings) : undefined;
+  return { title: term.title, url: addresses.page(url), ...(summary ? { summary } : {}), ...(lang ? { summaryLang: lang } : {}) };
 }

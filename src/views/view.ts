@@ -7,6 +7,8 @@ import type { CountedLink, FilterView, PairTable } from "./filter-parts.ts";
 export interface LinkView {
   readonly text: string;
   readonly url: string;
+  /** The language of the words, where it is not the manual's. */
+  readonly lang?: string;
 }
 
 /** A date for machines (`YYYY-MM-DD`) and for people (`5 June 2026`, in the manual's language). */
@@ -50,6 +52,12 @@ export interface ListItem {
   readonly title: string;
   readonly url: string;
   readonly summary?: string;
+  /** The language of title and summary, where it is not the manual's. */
+  readonly lang?: string;
+  /** The language of the summary alone, where the title is in the manual's. */
+  readonly summaryLang?: string;
+  /** What sets the page apart from finished ones. */
+  readonly tag?: "Draft" | "Withdrawn";
   /** A remark after the summary, such as the primary audience or "Design pattern". */
   readonly note?: string;
 }

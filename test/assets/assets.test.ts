@@ -22,11 +22,18 @@ beforeAll(async () => {
 
 const assetsOf = (brand: string): BuiltAssets => built.get(brand) as BuiltAssets;
 const contentsOf = (assets: BuiltAssets, name: string): Buffer => Buffer.from(assets.files.find((file) => file.path === name)?.contents ?? []);
-const stylesOf = (brand: string): string => contentsOf(assetsOf(brand), assetsOf(brand).stylesFile).toString();
+const stylesOf = (brand: string): string => contentsOf(assetsOf(brand), assetsOf(brand).styleFiles.styles).toString();
 const kilobytes = (contents: Uint8Array): number => gzipSync(contents, { level: 9 }).length / 1024;
 
 describe.each(brands)("in the %s brand", (brand) => {
-  test("all styles weigh at most 14 KB on the wire", () => {
+  test("what only filters and results need weighs at most 5 KB more, and is not in the styles of all pages", () => {
+    const finding = contentsOf(assetsOf(brand), assetsOf(brand).styleFiles.finding);
+    expect(kilobytes(finding)).toBeLessThanOrEqual(5);
+    expect(finding.toString()).toContain(".app-filter");
+    expect(stylesOf(brand)).not.toContain(".govuk-checkboxes");
+  });
+
+  test("the styles of all pages weigh at most 14 KB on the wire", () => {
     expect(kilobytes(Buffer.from(stylesOf(brand)))).toBeLessThanOrEqual(14);
     expect(stylesOf(brand)).toContain(".app-prose");
   });
@@ -38,8 +45,8 @@ describe.each(brands)("in the %s brand", (brand) => {
   });
 
   test("the two files that change are named for what is in them", () => {
-    const { stylesFile, scriptFiles } = assetsOf(brand);
-    for (const [name, pattern] of [[stylesFile, /^styles-([0-9a-f]{8})\.css$/], [scriptFiles.main, /^main-([0-9a-f]{8})\.js$/]] as const) {
+    const { styleFiles, scriptFiles } = assetsOf(brand);
+    for (const [name, pattern] of [[styleFiles.styles, /^styles-([0-9a-f]{8})\.css$/], [scriptFiles.main, /^main-([0-9a-f]{8})\.js$/]] as const) {
       const hash = createHash("sha256").update(contentsOf(assetsOf(brand), name)).digest("hex").slice(0, 8);
       expect(pattern.exec(name)?.[1]).toBe(hash);
     }
@@ -61,7 +68,7 @@ describe.each(brands)("in the %s brand", (brand) => {
 describe("the brand", () => {
   test("a generic manual carries no crown and no GOV.UK typeface", () => {
     expect(stylesOf("generic")).not.toMatch(/crown|crest|GDS Transport|@font-face|logotype/i);
-    expect(assetsOf("generic").files.map((file) => file.path).filter((name) => !/^(?:script|styles)-/.test(name))).toEqual(["images/manual-icon.svg"]);
+    expect(assetsOf("generic").files.map((file) => file.path).filter((name) => !/^[a-z]+-[0-9a-f]{8}\.(?:js|css)$/.test(name))).toEqual(["images/manual-icon.svg"]);
   });
 
   test("a GOV.UK manual carries both", () => {
@@ -85,7 +92,7 @@ describe("the next build", () => {
   test("what was compiled before is used again, so that neither compiler runs", async () => {
     const compileOptions = { brand: "generic", layoutsFolder: defaultLayoutsFolder, govukFrontendFolder: "" } as const;
     const kept = await keepCompiled(cacheFolder, compileOptions, () => Promise.reject(new Error("compiled again")));
-    expect(kept.styles).toBe(stylesOf("generic"));
+    expect(kept.styles.styles).toBe(stylesOf("generic"));
   });
 
   test("a changed stylesheet is compiled anew", async () => {
@@ -93,8 +100,8 @@ describe("the next build", () => {
     cpSync(defaultLayoutsFolder, layoutsFolder, { recursive: true });
     writeFileSync(path.join(layoutsFolder, "styles", "_draft-idea.scss"), ".app-idea { color: red; }");
     const compileOptions = { brand: "generic", layoutsFolder, govukFrontendFolder: "" } as const;
-    const compiled = await keepCompiled(cacheFolder, compileOptions, () => Promise.resolve({ styles: "anew", scripts: { main: "", suggest: "", filter: "", search: "" } }));
-    expect(compiled.styles).toBe("anew");
+    const compiled = await keepCompiled(cacheFolder, compileOptions, () => Promise.resolve({ styles: { styles: "anew", finding: "" }, scripts: { main: "", suggest: "", warm: "", filter: "", search: "" }, searchWorker: "" }));
+    expect(compiled.styles.styles).toBe("anew");
   });
 
   test("a damaged file is made again", async () => {

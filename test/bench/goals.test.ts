@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { judgeGoals } from "../../scripts/bench/goals.ts";
+import type { SearchSize } from "../../scripts/bench/measure-search.ts";
 import type { SizeResult } from "../../scripts/bench/measure-size.ts";
+import { judgeSearchGoals } from "../../scripts/bench/search-goals.ts";
 import { summarise } from "../../scripts/bench/summary.ts";
 
 const usage = (cpuSeconds: number, peakMegabytes = 500) => ({ cpuSeconds, systemSeconds: 0, peakMegabytes, wallSeconds: 1 });
@@ -31,4 +33,16 @@ test("each goal that is missed says what was measured", () => {
 
 test("a goal whose sizes were left out is neither met nor missed", () => {
   expect(outcomes([result(204, [1], [1])])).toEqual(["not measured", "not measured", "not measured", "not measured"]);
+});
+
+const searchSize = (pages: number, seconds: number, packSeconds: number, totalPeak = 500): SearchSize => ({
+  pages, seconds, servicePeak: 200, totalPeak, files: 1, indexBytes: 1, wordsBytes: 1, suggestionsBytes: 1, packing: { ...usage(1, 600), wallSeconds: packSeconds },
+});
+
+const searchOutcomes = (sizes: readonly SearchSize[]) => judgeSearchGoals(sizes).map(({ outcome, measured }) => `${outcome} ${measured}`.trim());
+
+test("search and the offline copy are judged together, by their time, the more of their memory, and their growth", () => {
+  expect(searchOutcomes([searchSize(1000, 1, 1), searchSize(5000, 8, 6), searchSize(10_000, 12, 7)])).toEqual(["met 14.0 s", "met 600 MB", "met 9.5 times"]);
+  expect(searchOutcomes([searchSize(1000, 1, 1), searchSize(5000, 10, 6, 1100), searchSize(10_000, 12, 9)])).toEqual(["missed 16.0 s", "missed 1100 MB", "missed 10.5 times"]);
+  expect(searchOutcomes([searchSize(204, 1, 1)])).toEqual(["not measured", "not measured", "not measured"]);
 });

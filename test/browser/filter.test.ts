@@ -1,73 +1,26 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { buildInto } from "../corpora/corpus.ts";
 import { folderOf } from "../disk/folder-of.ts";
 import { page as source } from "../manual-from.ts";
-import { openBrowser } from "./browser.ts";
-import { serve, type ServedSite } from "./serve.ts";
+import { filteredManual, settings, titles, until } from "./filtered-manual.ts";
+import { serve } from "./serve.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const settings = `
-name: Test Manual
-organisation: Test Office
-url: https://manual.example
-audiences:
-  - { id: designers, title: Designers, singular: Designer }
-  - { id: developers, title: Developers, singular: Developer }
-categories:
-  - { id: agile, title: Agile }
-  - { id: design, title: Design }
-`;
-const front = (phases: string, primary: string, more = ""): string => `phases: [${phases}]\naudience:\n  primary: ${primary}\n${more}`;
-const files = {
-  "manual.yaml": settings,
-  "agile/index.md": source("Agile", "Text.", "layout: category\ncategory: agile\n"),
-  "sketch.md": source("Sketch", "Text.", front("alpha", "designers", "  secondary: developers\ncategory: design\nsubtitle: Draw first\n")),
-  "plan.md": source("Plan", "Text.", front("alpha, beta", "developers", "category: agile\n")),
-  "ship.md": source("Ship", "Text.", front("beta", "developers", "category: agile\nsubtitle: Café and <script>\n")),
-  "watch.md": source("Watch", "Text.", front("live", "designers", "category: design\n")),
-};
-
-let served: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serve((await buildInto({ content: folderOf(files), basePath: "/x/" })).folder, "/x/");
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-/** Opens a page, hands it to a test, and closes it; what the page reports as an error fails the test. */
-async function onPage(url: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ bypassCSP: true, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(served.url + url);
-  await use(page);
-  await context.close();
-  expect(errors).toEqual([]);
-}
+const manual = filteredManual();
+const { onPage } = manual;
 
 const status = (page: Page): Promise<string | null> => page.locator("[data-filter-status]").textContent();
-const titles = (page: Page): Promise<string[]> => page.locator("[data-filter-results] .app-page-list__link").allTextContents();
 const tags = (page: Page): Promise<string[]> => page.locator(".app-filter__tag").allTextContents();
 const query = (page: Page): string => new URL(page.url()).search;
-const until = (page: Page, text: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector("[data-filter-status]")?.textContent === wanted, text);
 const count = (page: Page, value: string): Promise<string> => page.locator(`label[for=filter-${value}] .app-filter__count`).innerText();
 
 describe("browsing", () => {
   test("shows all guidance as it was built, with a count beside every value, until a reader changes something", () =>
     onPage("browse/", async (page) => {
-      expect(await status(page)).toBe("5 pages");
-      expect(await titles(page)).toEqual(["Agile", "Plan", "Ship", "Sketch", "Watch"]);
+      expect(await status(page)).toBe("6 pages");
+      expect(await titles(page)).toEqual(["Agile", "Plan", "Ship", "Sketch", "Watch", "Guidance for designers"]);
       expect([await count(page, "phase-alpha"), await count(page, "phase-retirement"), await count(page, "audience-developers")]).toEqual(["(2)", "(0)", "(3)"]);
       expect(await tags(page)).toEqual([]);
       expect(await page.evaluate(() => document.querySelector("script[src*=guidance-]"))).toBeNull();
@@ -115,7 +68,51 @@ describe("browsing", () => {
       await until(page, "1 page");
       expect([await titles(page), await page.locator(".app-page-list__summary").innerText()]).toEqual([["Ship"], "Café and <script>"]);
       expect(query(page)).toBe("?q=cafe+%3CSCR");
-      expect(await page.evaluate(() => history.length)).toBe(2);
+      expect(await page.evaluate(() => history.length)).toBe(3);
+    }));
+
+  test("going back from words leads to what was chosen before them, not past it", () =>
+    onPage("browse/", async (page) => {
+      await page.getByLabel("Alpha").check();
+      await until(page, "2 pages");
+      await page.getByLabel("Words in the title or summary").pressSequentially("sketch", { delay: 20 });
+      await until(page, "1 page");
+      await page.goBack();
+      await until(page, "2 pages");
+      expect([query(page), await page.getByLabel("Words in the title or summary").inputValue()]).toEqual(["?phase=alpha", ""]);
+      await page.goForward();
+      await until(page, "1 page");
+      expect(query(page)).toMatch(/^\?q=s(ketch)?&phase=alpha$/);
+    }));
+
+  test("words that are changed later are a step of their own", () =>
+    onPage("browse/", async (page) => {
+      const words = page.getByLabel("Words in the title or summary");
+      await words.fill("sketch");
+      await words.press("Enter");
+      await until(page, "1 page");
+      await words.fill("an");
+      await until(page, "3 pages");
+      await page.goBack();
+      await until(page, "1 page");
+      expect(query(page)).toBe("?q=sketch");
+    }));
+
+  test("older words for a value are understood in an address", () =>
+    onPage("browse/?audience=UX", async (page) => {
+      await until(page, "2 pages");
+      expect([await tags(page), await page.getByLabel("Designers").isChecked()]).toEqual([["Remove filter: Designers"], true]);
+    }));
+
+  test("a page in another language and a draft are marked alike in lists that were built and that were filtered", () =>
+    onPage("browse/", async (page) => {
+      const marks = (): Promise<unknown> =>
+        page.locator(".app-page-list__item", { hasText: "Watch" }).evaluate((item) => [...item.querySelectorAll("a, p, span")].map((part) => `${part.getAttribute("lang") ?? ""}: ${part.textContent ?? ""}`));
+      const built = await marks();
+      expect(built).toEqual(["cy: Watch", ": Draft", "cy: Gwylio", ": For designers"]);
+      await page.getByLabel("Live").check();
+      await until(page, "1 page");
+      expect(await marks()).toEqual(built);
     }));
 
   test("nothing found is said, with a way out", () =>
@@ -123,7 +120,7 @@ describe("browsing", () => {
       await until(page, "No pages");
       expect(await page.locator("[data-filter-results]").innerText()).toContain("No page fits everything that is chosen");
       await page.getByRole("link", { name: "Clear all filters" }).click();
-      await until(page, "5 pages");
+      await until(page, "6 pages");
       expect(query(page)).toBe("");
     }));
 
@@ -140,7 +137,7 @@ describe("browsing", () => {
       await page.route("**/guidance-*.js", (route) => route.abort());
       await page.getByLabel("Alpha").check();
       await page.waitForFunction(() => document.querySelector("[data-filter-status]")?.textContent?.includes("could not be filtered"));
-      expect(await titles(page)).toHaveLength(5);
+      expect(await titles(page)).toHaveLength(6);
     }));
 });
 
@@ -157,7 +154,7 @@ describe("a keyboard alone", () => {
       await until(page, "2 pages");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Remove filter: Beta");
       await page.keyboard.press("Enter");
-      await until(page, "5 pages");
+      await until(page, "6 pages");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("guidance-list");
     }));
 
@@ -196,17 +193,45 @@ describe("a page of a phase, a role or both", () => {
   test("can be emptied, and the address says so", () =>
     onPage("phases/alpha/", async (page) => {
       await page.getByRole("link", { name: "Clear all filters" }).click();
-      await until(page, "5 pages");
+      await until(page, "6 pages");
       expect([query(page), await page.locator("#guidance-list").innerText()]).toEqual(["?all=1", "Guidance"]);
       await page.reload();
-      await until(page, "5 pages");
+      await until(page, "6 pages");
+    }));
+
+  test("with an article keeps the article's title, says that the list is another one, and takes it back", () =>
+    onPage("designers/", async (page) => {
+      const headings = (): Promise<string[]> => page.locator("h1, h2#guidance-list").allInnerTexts();
+      expect(await headings()).toEqual(["Guidance for designers", "Guidance for this role"]);
+      await page.getByRole("link", { name: "Remove filter: Designers" }).click();
+      await until(page, "6 pages");
+      expect(await headings()).toEqual(["Guidance for designers", "All guidance"]);
+      await page.goto(`${manual.url()}designers/?phase=beta`);
+      await until(page, "2 pages");
+      expect(await headings()).toEqual(["Guidance for designers", "All guidance, filtered"]);
+      expect(await page.getByRole("heading", { name: "Start here" }).isVisible()).toBe(true);
+      await page.goto(`${manual.url()}designers/`);
+      expect(await headings()).toEqual(["Guidance for designers", "Guidance for this role"]);
+    }));
+
+  test("without an article changes its title and the words below it with the list", () =>
+    onPage("phases/alpha/", async (page) => {
+      const about = async (): Promise<unknown> => [await page.title(), await page.locator("h1").innerText(), await page.locator(".app-article__lead").isVisible()];
+      const own = await about();
+      expect(own).toEqual(["Alpha – Test Manual", "Alpha", true]);
+      await page.getByRole("link", { name: "Remove filter: Alpha" }).click();
+      await until(page, "6 pages");
+      expect(await about()).toEqual(["Guidance – Test Manual", "Guidance", false]);
+      await page.goBack();
+      await until(page, "2 pages");
+      expect(await about()).toEqual(own);
     }));
 
   test("shows a filtered list in the markup that was built for it", () =>
     onPage("phases/beta/developers/", async (page) => {
       const sections = (): Promise<string> => page.locator("[data-filter-results]").evaluate((list) => list.innerHTML.replace(/ (id|aria-labelledby)="(guidance-)?/g, ' $1="').replace(/\s*\n\s*/g, ""));
       const built = await sections();
-      await page.goto(`${served.url}browse/?phase=beta&audience=developers`);
+      await page.goto(`${manual.url()}browse/?phase=beta&audience=developers`);
       await until(page, "2 pages");
       expect(await sections()).toBe(built);
     }));
@@ -228,89 +253,36 @@ describe("what is chosen", () => {
       expect(await kept()).toBe(0);
       await page.getByRole("button", { name: "Remember my role and phase on this device" }).click();
       expect([await kept(), await status(page)]).toEqual([1, "Remembered on this device: Alpha"]);
-      await page.goto(`${served.url}browse/`);
+      await page.goto(`${manual.url()}browse/`);
       await until(page, "2 pages");
       expect(query(page)).toBe("?phase=alpha");
       expect(await page.locator("[data-filter-notice]").innerText()).toMatch(/^Showing your remembered choice: Alpha\s+Forget$/);
       await page.getByRole("link", { name: "Clear all filters" }).click();
-      await until(page, "5 pages");
+      await until(page, "6 pages");
       await page.reload();
-      await until(page, "5 pages");
+      await until(page, "6 pages");
       await page.getByRole("button", { name: "Forget" }).click();
       expect(await kept()).toBe(0);
-      await page.goto(`${served.url}browse/`);
-      expect([await status(page), query(page)]).toEqual(["5 pages", ""]);
+      await page.goto(`${manual.url()}browse/`);
+      expect([await status(page), query(page)]).toEqual(["6 pages", ""]);
     }));
 
   test("that is remembered does not touch an address that says something itself", () =>
     onPage("browse/?phase=alpha", async (page) => {
       await until(page, "2 pages");
       await page.getByRole("button", { name: "Remember my role and phase on this device" }).click();
-      for (const [url, total] of [["browse/?phase=live", "1 page"], ["browse/#design", "5 pages"], ["phases/beta/", "2 pages"]] as const) {
-        await page.goto(served.url + url);
+      for (const [url, total] of [["browse/?phase=live", "1 page"], ["browse/#design", "6 pages"], ["phases/beta/", "2 pages"]] as const) {
+        await page.goto(manual.url() + url);
         await until(page, total);
       }
     }));
-});
-
-describe("without JavaScript", () => {
-  test("guidance for a role in a phase is two steps from the home page, and its neighbours one more", () =>
-    onPage(
-      "",
-      async (page) => {
-        await page.getByRole("link", { name: "Alpha", exact: true }).click();
-        await page.getByRole("navigation", { name: "By role" }).getByRole("link", { name: "Developers" }).click();
-        expect([await page.locator("h1").innerText(), await titles(page)]).toEqual(["Alpha: guidance for developers", ["Plan", "Sketch"]]);
-        await page.getByRole("link", { name: "Remove filter: Alpha" }).click();
-        expect(new URL(page.url()).pathname).toBe("/x/audiences/developers/");
-        await page.getByRole("navigation", { name: "By phase" }).getByRole("link", { name: "Beta" }).click();
-        expect(await titles(page)).toEqual(["Plan", "Ship"]);
-        await page.getByRole("navigation", { name: "Beta for other roles" }).getByRole("link", { name: "Designers" }).click();
-        expect(await page.locator("[data-filter-results]").innerText()).toContain("No page is about this phase and for this role");
-      },
-      { javaScriptEnabled: false },
-    ));
-
-  test("browsing says that filters need it, offers lists instead of a form that does nothing, and counts every pair", () =>
-    onPage(
-      "browse/",
-      async (page) => {
-        expect(await page.locator(".app-filter-columns__aside").innerText()).toContain("Filters need JavaScript");
-        expect(await page.locator("form#filter-form").isVisible()).toBe(false);
-        await page.getByText("Guidance for each role in each phase").click();
-        const cells = await page.getByRole("row", { name: /^Developers/ }).getByRole("cell").allInnerTexts();
-        expect(cells.map((cell) => cell.replace(/\D/g, ""))).toEqual(["0", "2", "2", "0", "0"]);
-      },
-      { javaScriptEnabled: false },
-    ));
-});
-
-test("no state of a filter has an accessibility fault that axe can find, wide and narrow", async () => {
-  const faults: string[] = [];
-  for (const width of [1280, 390]) {
-    for (const url of ["browse/", "browse/?phase=alpha&q=sketch", "browse/?phase=retirement", "phases/alpha/", "audiences/developers/?all=1", "phases/alpha/developers/"]) {
-      await onPage(
-        url,
-        async (page) => {
-          for (const fold of await page.locator("details:not([open]) > summary").all()) if (await fold.isVisible()) await fold.click();
-          const toggle = page.locator("[data-filter-toggle]");
-          if (await toggle.isVisible()) await toggle.click();
-          await page.evaluate(axe);
-          const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(" ")}`));
-          faults.push(...found.map((fault) => `${url} at ${width}: ${fault}`));
-        },
-        { viewport: { width, height: 900 } },
-      );
-    }
-  }
-  expect(faults).toEqual([]);
 });
 
 test("hundreds of pages are shown in two helpings", async () => {
   const many = Object.fromEntries(Array.from({ length: 260 }, (_, at) => [`p${String(at)}.md`, source(`Page ${String(at)}`, "Text.", "phases: [alpha]\n")]));
   const { folder } = await buildInto({ content: folderOf({ "manual.yaml": settings, ...many }), basePath: "/" });
   const large = await serve(folder);
-  const page = await browser.newPage();
+  const page = await manual.browser().newPage();
   await page.goto(`${large.url}browse/?phase=alpha`);
   await until(page, "260 pages");
   expect(await titles(page)).toHaveLength(250);

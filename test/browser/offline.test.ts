@@ -127,3 +127,16 @@ test.each([
   expect(await page.locator("[data-search-status]").innerText()).not.toMatch(/no results/i);
   await page.context().close();
 });
+
+test("when the search's own script is missing, the reader is told what to do, and keeps the typed words", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "service-manual-copy-")), "copy");
+  cpSync(copy, folder, { recursive: true });
+  rmSync(join(folder, "manual-assets/search-offline.js"));
+  const { page } = await open("/search/index.html?q=research", folder);
+  const alert = page.getByRole("alert");
+  await expect.poll(() => alert.innerText()).toContain("unzip the whole offline copy again");
+  expect(await page.inputValue("#search-words")).toBe("research");
+  await alert.getByRole("link", { name: "A to Z" }).click();
+  expect(await page.locator("h1").innerText()).toBe("A to Z");
+  await page.context().close();
+});

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { factsOf } from "../../scripts/pack/read-site.ts";
 import { buildInto, type BuiltSite } from "../corpora/corpus.ts";
 import { openBrowser } from "./browser.ts";
 import { searchedManual, writeContent } from "./searched-manual.ts";
@@ -69,6 +70,12 @@ describe("results", () => {
     await page.context().close();
   });
 
+  test("say which pages are unfinished or withdrawn", async () => {
+    const page = await searchFor("q=quince");
+    expect((await titles(page)).sort()).toEqual(["Quince jelly (draft)", "Quince paste (withdrawn)"]);
+    await page.context().close();
+  });
+
   test("are headings below that of the results", async () => {
     const page = await searchFor("q=orchard");
     expect(await page.locator("main h1, main h2, main h3").evaluateAll((all) => all.filter((heading) => heading.checkVisibility()).map(({ tagName }) => tagName))).toEqual(["H1", "H2", "H2", "H3"]);
@@ -95,6 +102,28 @@ describe("the address", () => {
     await page.context().close();
   });
 
+  test("is led to by a tag for each filter, which takes it off and leaves the focus on the next one", async () => {
+    const page = await searchFor("q=walnut&phase=alpha&audience=developers");
+    const tags = page.locator(".app-filter__tag");
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+    expect(await tags.allTextContents()).toEqual(["Remove filter: Alpha", "Remove filter: Developers"]);
+    expect(await tags.first().getAttribute("href")).toBe("/x/search/?q=walnut&audience=developers");
+    await tags.first().press("Enter");
+    await expect.poll(() => status(page)).toBe("7 results for “walnut”");
+    expect(new URL(page.url()).search).toBe("?q=walnut&audience=developers");
+    expect(await focused()).toBe("Remove filter: Developers");
+    expect(await page.getByLabel("Alpha").isChecked()).toBe(false);
+    await tags.first().press("Enter");
+    await expect.poll(() => status(page)).toBe("14 results for “walnut”");
+    expect([await focused(), await tags.count(), await page.getByRole("link", { name: "Clear all filters" }).isVisible()]).toEqual(["search-words", 0, false]);
+    await page.goBack();
+    await expect.poll(() => tags.count()).toBe(1);
+    await page.getByRole("link", { name: "Clear all filters" }).click();
+    await expect.poll(() => status(page)).toBe("14 results for “walnut”");
+    expect([await focused(), new URL(page.url()).search]).toEqual(["search-words", "?q=walnut"]);
+    await page.context().close();
+  });
+
   test("goes along to the lists of guidance", async () => {
     const page = await searchFor("q=walnut&phase=alpha");
     expect(await page.getByRole("link", { name: "Browse guidance with these filters" }).getAttribute("href")).toMatch(/\/x\/browse\/\?phase=alpha$/);
@@ -103,7 +132,7 @@ describe("the address", () => {
 
   test("without a choice takes the one that the reader asked the device to remember, says so, and can forget it", async () => {
     const page = await open("search/");
-    await page.evaluate(() => localStorage.setItem("service-manual-choice", "phase=alpha"));
+    await page.evaluate(() => localStorage.setItem("service-manual-choice /x/", "phase=alpha"));
     await page.goto(`${served.url}search/?q=walnut`);
     await expect.poll(() => status(page)).toBe("5 results for “walnut”");
     expect(await page.textContent("[data-search-remembered]")).toBe("Showing your remembered choice: Alpha Forget");
@@ -142,9 +171,9 @@ describe("nothing is pretended", () => {
 
   for (const kind of ["index", "fragment"]) {
     test(`where a file of the ${kind} cannot be read, that is said, and never "no results"`, async () => {
-      const folder = join(site.folder, "manual-assets/pagefind", kind);
+      const folder = join(site.folder, factsOf(site.folder)?.searchIndex ?? "", kind);
       const page = await (await browser.newContext()).newPage();
-      await page.context().route(`**/pagefind/${kind}/*`, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.context().route(`**/pagefind-*/${kind}/*`, (route) => route.fulfill({ status: 404, body: "" }));
       expect(readdirSync(folder).length).toBeGreaterThan(0);
       await page.goto(`${served.url}search/?q=orchard`);
       await searched(page, "missing");
@@ -165,6 +194,14 @@ describe("each language", () => {
     await english.context().close();
   });
 
+  test("is told of what is found in it, and not of the manual's own words beside that", async () => {
+    const page = await searchFor("q=ceirios&lang=cy");
+    const languages = (of: string): Promise<(string | undefined)[]> => page.locator(of).evaluateAll((all) => all.map((element) => element.closest<HTMLElement>("[lang]")?.lang));
+    expect([await languages(".app-result__title a"), await languages(".app-result__excerpt"), await languages(".app-result__sections a")]).toEqual([["cy"], ["cy"], ["cy"]]);
+    expect([await languages(".app-result__trail > *"), await languages(".app-result__facts > *")]).toEqual([["en"], ["en"]]);
+    await page.context().close();
+  });
+
   test("is carried along by the header's form of a page in that language", async () => {
     const page = await open("ceirios/");
     await page.fill("#header-search", "ceirios");
@@ -183,6 +220,22 @@ describe("where less is possible", () => {
     expect(await titles(page)).toEqual(["Accessible orchards"]);
     expect(await page.textContent("[data-search-notes]")).toContain("by title only");
     await plain.close();
+  });
+
+  test("without its own script the page says so, keeps the reader's words and leads on", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route(/\/search-[\da-f]+\.js$/, (route) => route.abort());
+    await page.goto(`${served.url}search/?q=walnut`);
+    const alert = page.getByRole("alert");
+    await expect.poll(() => alert.innerText()).toContain("The search could not be loaded");
+    expect(await alert.innerText()).toContain("check your connection and load this page again");
+    expect(await alert.getByRole("link").allTextContents()).toEqual(["browse all guidance", "A to Z"]);
+    expect(await page.inputValue("#search-words")).toBe("walnut");
+    await page.context().close();
+    const whole = await searchFor("q=walnut");
+    await whole.waitForLoadState("load");
+    expect(await whole.getByRole("alert").count()).toBe(0);
+    await whole.context().close();
   });
 
   test("without JavaScript the page leads to the A to Z and the lists", async () => {

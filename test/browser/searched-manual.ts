@@ -24,13 +24,15 @@ const walnuts = Array.from({ length: 14 }, (_, at) => [
   guide(`Walnut tree ${at + 1}`, `phases: [${at < 5 ? "alpha" : "beta"}]\naudience:\n  primary: ${at % 2 ? "developers" : "designers"}\n`, "Walnuts ripen slowly in autumn.\n\n## Harvest\n\nShake every walnut down."),
 ]);
 
-/** A manual with more results than are shown at once, signs that mean something in HTML, and a second language. */
+/** A manual with more results than are shown at once, signs that mean something in HTML, pages that cannot be relied on, and a second language. */
 export const searchedManual: Readonly<Record<string, string>> = {
   ...(Object.fromEntries(walnuts) as Record<string, string>),
   "manual.yaml": settings,
   "accessible.md": guide("Accessible orchards", "phases: [alpha]\naliases: [inclusion]\n", "Accessibility matters in each orchard.\n\n## Wide paths\n\nAccessibility needs wide paths."),
   "paths.md": guide("Paths", "", "Good paths help accessibility."),
   "signs.md": guide("'The <script>alert(1)</script> sign & &lt;b&gt;'", "", "A medlar stands here: `<script>document.title='ran'</script>` and `&lt;img&gt;` & more medlar."),
+  "quince.md": guide("Quince jelly", "status: draft\n", "Boil each quince."),
+  "old-quince.md": guide("Quince paste", "status: withdrawn\n", "Nobody boils a quince so now."),
   "ceirios.md": guide("Ceirios coch", "lang: cy\n", "Mae walnut yma hefyd.\n\n## Cynhaeaf\n\nDyma adran y ceirios."),
 };
 

@@ -16,8 +16,8 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Serves a folder at a base path (starts and ends with a slash), with the headers of a host of either kind. */
-export async function serve(folder: string, basePath = "/", kind: HostKind = "joins"): Promise<ServedSite> {
+/** Serves a folder at a base path (starts and ends with a slash), with the headers of a host of either kind; a file that `fails` is asked about is answered with 500 where it says so. */
+export async function serve(folder: string, basePath = "/", kind: HostKind = "joins", fails: (file: string) => boolean = () => false): Promise<ServedSite> {
   const headers = readFileSync(join(folder, "_headers"), "utf8");
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split(/[?#]/)[0] ?? "/");
@@ -26,7 +26,7 @@ export async function serve(folder: string, basePath = "/", kind: HostKind = "jo
     const found = served !== "" && existsSync(served);
     for (const [name, value] of hostHeaders(headers, path, kind)) response.setHeader(name, value);
     response.setHeader("Content-Type", types[found ? extname(served) : ".html"] ?? "application/octet-stream");
-    response.statusCode = found ? 200 : 404;
+    response.statusCode = fails(served) ? 500 : found ? 200 : 404;
     response.end(readFileSync(found ? served : join(folder, "404.html")));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

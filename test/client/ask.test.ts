@@ -35,6 +35,16 @@ describe("words", () => {
     expect(answer.kind === "found" && answer.dropped.length).toBeGreaterThan(0);
   });
 
+  test("as short as a letter are found just as they stand, and not at the beginning of others", async () => {
+    const languages: readonly FakePage[] = [{ url: "/c/", text: "written in c" }, { url: "/code/", text: "written in code" }];
+    expect(urlsOf(await ask(fakePagefind(languages), { query: "C++", filters: {}, words: wordsOf(languages) }))).toEqual(["/c/"]);
+  });
+
+  test("beyond the first of a pasted text are not looked for", async () => {
+    const answer = await answerTo(`${"users testing ".repeat(20)} budget skills xyzzyq`);
+    expect(answer).toMatchObject({ kind: "found", query: "users testing", unknown: [], dropped: [] });
+  });
+
   test("that are unfinished at the end are found by their beginning", async () => {
     expect(urlsOf(await answerTo("budg"))).toEqual(["/budget/"]);
   });
@@ -57,6 +67,12 @@ describe("a word that stands nowhere", () => {
   });
 });
 
+test("a correction that is left out after all is not told as if it were typed, but the typed word is", async () => {
+  const answer = await answerTo("late skilss");
+  expect(answer).toMatchObject({ kind: "found", query: "late", corrected: [], unknown: ["skilss"], dropped: [] });
+  expect(urlsOf(answer)).toEqual(["/planning/"]);
+});
+
 test("signs alone find nothing, not everything", async () => {
   expect(await answerTo("???")).toMatchObject({ kind: "none" });
 });
@@ -72,6 +88,7 @@ describe("a phrase in quotation marks", () => {
 
   test("that stands nowhere comes with the number of pages that have its words", async () => {
     expect(await answerTo('"users planning"')).toMatchObject({ kind: "none", withoutQuotes: 2 });
+    expect(await answerTo('"acessibility tests"')).toMatchObject({ kind: "none", withoutQuotes: 1 });
   });
 });
 
@@ -99,6 +116,11 @@ describe("filters", () => {
 describe("missing data", () => {
   test("is said, whatever was found", async () => {
     expect(await answerTo("users", {}, { missing: ["index/en_1.pf_index"] })).toEqual({ kind: "missing", files: ["index/en_1.pf_index"] });
+  });
+
+  test("is noticed where words that stand in the manual are not found, and are not all left out", async () => {
+    expect(await answerTo("budget skills", {}, { lost: ["budget", "skills"] })).toMatchObject({ kind: "missing" });
+    expect(await answerTo("users budget", {}, { lost: ["budget"] })).toMatchObject({ kind: "missing" });
   });
 
   test("is noticed where a word that stands in the manual is not found", async () => {

@@ -8,7 +8,7 @@ export interface FakePage {
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** An index that answers as Pagefind does: words together, phrases in quotation marks, and an unknown word as its longest known beginning. */
+/** An index that answers as Pagefind does: words together, each with all that begin with it, phrases in quotation marks, and an unknown word as its longest known beginning. */
 export function fakePagefind(pages: readonly FakePage[], { lost = [], missing = [] }: { lost?: readonly string[]; missing?: readonly string[] } = {}): StartedPagefind {
   const wordsOf = ({ text }: FakePage): string[] => text.split(" ").filter((word) => !lost.includes(word));
   const known = new Set(pages.flatMap(wordsOf));
@@ -21,8 +21,8 @@ export function fakePagefind(pages: readonly FakePage[], { lost = [], missing = 
   };
   const has = (page: FakePage, query: string | null): boolean => {
     if (query === null) return true;
-    if (query.startsWith('"')) return page.text.includes(query.slice(1, -1));
-    return query.split(" ").every((word) => wordsOf(page).some((other) => (known.has(word) ? other === word : other.startsWith(backedOff(word)))));
+    if (query.startsWith('"')) return ` ${page.text} `.includes(` ${query.slice(1, -1)} `);
+    return query.split(" ").every((word) => wordsOf(page).some((other) => other.startsWith(backedOff(word))));
   };
   const fits = ({ values = {} }: FakePage, filters: PagefindFilters): boolean => Object.entries(filters).every(([id, { any }]) => any.some((value) => values[id]?.includes(value)));
   const search = (query: string | null, { filters = {} }: { filters?: PagefindFilters } = {}): Promise<PagefindResponse> => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { knownWords } from "../../src/client/search/known-words.ts";
 import { editDistance, nearestWord } from "../../src/client/search/nearest-word.ts";
 
-const known = knownWords({ all: new Set(["accessibility", "organise", "sprint", "research", "user", "users", "planning", "rare"]), common: ["accessibility", "organise", "planning", "research", "sprint", "user", "users"] });
+const known = knownWords({ all: new Set(["accessibility", "organise", "sprint", "research", "user", "users", "planning", "rare", "barnacle", "refunds", "plan2031"]), common: ["accessibility", "organise", "planning", "research", "sprint", "user", "users"] });
 
 test.each([
   ["acessibility", "accessibility"],
@@ -15,11 +15,20 @@ test.each([
   ["spirnt", "sprint"],
   ["usres", "users"],
   ["sprintplanning", "sprint planning"],
+  ["barnakle", "barnacle"],
+  ["refunz", "refunds"],
 ])("%s was most likely meant to be %s", (written, meant) => {
   expect(nearestWord(written, known)).toBe(meant);
 });
 
-test.each(["xyzzy", "abc", "us"])("%s was not meant to be any other word", (written) => {
+test("a common word is meant rather than one of a single page that is nearer", () => {
+  const both = knownWords({ all: new Set(["orchard", "orchids"]), common: ["orchard"] });
+  expect(nearestWord("orchird", both)).toBe("orchard");
+  expect(nearestWord("orchidd", both)).toBe("orchard");
+  expect(nearestWord("orchiids", both)).toBe("orchids");
+});
+
+test.each(["xyzzy", "abc", "us", "farnacle", "plan2032"])("%s was not meant to be any other word", (written) => {
   expect(nearestWord(written, known)).toBeUndefined();
 });
 

@@ -47,6 +47,7 @@ test("the three sections with most of the words are linked, in the page's order,
   ]);
 });
 
-test("a withdrawn page is told from the others", () => {
-  expect(shownResult(found({ meta: { title: "A", status: "withdrawn" } }), facets).isWithdrawn).toBe(true);
+test.each(["withdrawn", "draft"] as const)("a page that is %s is told from the others", (status) => {
+  expect(shownResult(found({ meta: { title: "A", status } }), facets).status).toBe(status);
+  expect(shownResult(found({ meta: { title: "A" } }), facets).status).toBeUndefined();
 });

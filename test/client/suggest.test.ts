@@ -34,3 +34,16 @@ test("a section says which page it is part of", () => {
 test("accents and capitals make no difference", () => {
   expect(urlsFor("PLÁNNING")).toEqual(["/planning/"]);
 });
+
+test("a page in another language, and one that cannot be relied on, are told from the others with their sections", () => {
+  const match = suggestionMatcher([{ title: "Perllan", url: "/perllan/", lang: "cy", status: "withdrawn", sections: [["Perllannau eraill", "eraill"]] }]);
+  expect(match("perl")).toEqual([
+    { title: "Perllan", url: "/perllan/", lang: "cy", status: "withdrawn" },
+    { title: "Perllannau eraill", url: "/perllan/#eraill", note: "Perllan", lang: "cy", status: "withdrawn" },
+  ]);
+});
+
+test("a withdrawn page is suggested after the others that fit as well", () => {
+  const match = suggestionMatcher([{ title: "Orchards", url: "/old/", status: "withdrawn" }, { title: "Planting new orchards", url: "/new/" }]);
+  expect(match("orchards").map(({ url }) => url)).toEqual(["/new/", "/old/"]);
+});

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { inject } from "vitest";
 import { buildManual, type BuildResult } from "../../scripts/build-manual.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,9 +23,9 @@ export interface BuiltSite extends BuildResult {
   readonly folder: string;
 }
 
-/** Builds content into a fresh folder, with a fixed date. */
+/** Builds content into a fresh folder, which goes with the run, with a fixed date. */
 export async function buildInto(options: { content: string; settings?: string; basePath?: string }): Promise<BuiltSite> {
-  const folder = join(mkdtempSync(join(tmpdir(), "service-manual-test-")), "_site");
+  const folder = join(mkdtempSync(join(inject("acceptanceFolder"), "site-")), "_site");
   const result = await buildManual({ ...options, out: folder, today: "2026-11-22", cacheFolder: join(root, ".cache") });
   return { ...result, folder };
 }

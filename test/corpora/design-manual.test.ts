@@ -63,7 +63,9 @@ describe.skipIf(!hasCorpus)("the first design manual", () => {
     const median = guides.sort((a, b) => a - b)[Math.floor(guides.length / 2)] ?? Infinity;
     const total = (name: RegExp): number => filesOf(join(site.folder, "manual-assets")).filter((path) => name.test(path)).reduce((sum, path) => sum + gzipped(`manual-assets/${path}`), 0);
     expect(median).toBeLessThanOrEqual(7 * 1024);
-    expect(total(/\.css$/)).toBeLessThanOrEqual(14 * 1024);
+    expect(total(/^styles-\w+\.css$/)).toBeLessThanOrEqual(14 * 1024);
+    // With what only lists that can be filtered and results need.
+    expect(total(/\.css$/)).toBeLessThanOrEqual(18 * 1024);
     // Whatever else a page may load, it loads when a reader turns to a filter or to search.
     expect(total(/^main-\w+\.js$/)).toBeLessThanOrEqual(8 * 1024);
   });

@@ -93,7 +93,7 @@ describe("content cannot run code, read the environment or write outside", () =>
     const lax = await build(vector, `lax-${index}`, allWarnings);
     expect(lax.published).toBeDefined();
     // The build's own scripts may hold such words; what they load, and pages, may not.
-    const ownScript = /^manual-assets\/(?:pagefind\/pagefind(?:-worker)?|(?:filter|main|search|suggest)-\w+)\.js$/;
+    const ownScript = /^manual-assets\/(?:pagefind-\w+\/(?:pagefind|worker)|(?:filter|main|search|suggest|warm)-\w+)\.js$/;
     const bytes = filesOf(lax.out).filter((path) => !ownScript.test(path)).map((path) => readFileSync(join(lax.out, path), "latin1")).join("\n");
     expect(bytes).toContain("Good page");
     expect(bytes).not.toContain(secret);

@@ -26,6 +26,15 @@ test("values that the manual does not have, and keys that are not its own, choos
   expect(saysState(new URLSearchParams("utm_source=x"))).toBe(false);
 });
 
+test("other spellings of a value, in small or capital letters and with commas, mean that value, unless another has them for its id", () => {
+  const values = [{ id: "explore", title: "Explore", aliases: ["discovery", "look, learn", "beta"] }, { id: "beta", title: "Beta" }];
+  const phaseOf = (query: string): readonly string[] => readState(new URLSearchParams(query), [{ id: "phase", title: "Phase", values }]).chosen.phase;
+  expect(phaseOf("phase=Discovery")).toEqual(["explore"]);
+  expect(phaseOf("phase=look%2C+learn")).toEqual(["explore"]);
+  expect(phaseOf("phase=discovery,beta")).toEqual(["explore", "beta"]);
+  expect(phaseOf("phase=beta")).toEqual(["beta"]);
+});
+
 test("a page's own choice needs no query, and none at all needs one where the page would say something else", () => {
   const own = choose("phase=alpha");
   expect(queryFor(own, { own, remembers: false })).toBe("");

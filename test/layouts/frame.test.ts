@@ -8,7 +8,7 @@ import { elementsOf, headingLevelsOf, textOf } from "./page-facts.ts";
 import { sampleSite } from "./sample-site.ts";
 import { fullView, fullViews, minimalViews } from "./sample-views.ts";
 
-const addresses = { stylesUrl: "/manual/manual-assets/styles-1.css", scriptUrl: "/manual/manual-assets/main-1.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
+const addresses = { stylesUrl: "/manual/manual-assets/styles-1.css", findingStylesUrl: "/finding.css", scriptUrl: "/manual/manual-assets/main-1.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
 const generic = createLayouts(sampleSite("generic"), addresses);
 const govuk = createLayouts(sampleSite("govuk"), addresses);
 const everyView = [...fullViews(), ...minimalViews()];

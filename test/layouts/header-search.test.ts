@@ -4,7 +4,7 @@ import { elementsOf } from "./page-facts.ts";
 import { sampleSite } from "./sample-site.ts";
 import { fullView } from "./sample-views.ts";
 
-const addresses = { stylesUrl: "/styles.css", scriptUrl: "/main.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
+const addresses = { stylesUrl: "/styles.css", findingStylesUrl: "/finding.css", scriptUrl: "/main.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
 
 /** The names and values of what the header's form sends, but for the words. */
 const sentWith = (html: string): (readonly [string | undefined, string | undefined])[] =>

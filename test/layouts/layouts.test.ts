@@ -8,7 +8,7 @@ import { elementsOf, textOf } from "./page-facts.ts";
 import { sampleSite } from "./sample-site.ts";
 import { fullView, fullViews, minimalViews } from "./sample-views.ts";
 
-const addresses = { stylesUrl: "/styles.css", scriptUrl: "/script.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
+const addresses = { stylesUrl: "/styles.css", findingStylesUrl: "/finding.css", scriptUrl: "/script.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } };
 const print = createLayouts(sampleSite("generic"), addresses);
 
 /** The sample guide with some of it replaced. */

@@ -10,6 +10,7 @@ export const countedRoles: readonly CountedLink[] = [counted("Designers", 0), co
 export const fullFilter: FilterView = {
   action: "/manual/browse/",
   own: "phase=alpha",
+  titled: true,
   facets: [
     { id: "phase", title: "Phase", open: true, values: [{ id: "discovery", title: "Discovery", count: 1, checked: false }, { id: "alpha", title: "Alpha", count: 12, checked: true }] },
     { id: "audience", title: "Role", open: true, primary: true, values: [{ id: "designers", title: "Designers", count: 0, checked: false }] },
@@ -21,7 +22,7 @@ export const fullFilter: FilterView = {
 };
 
 /** A form of a manual with next to nothing in it. */
-export const minimalFilter: FilterView = { action: "/manual/browse/", own: "", facets: [], tags: [], instead: [] };
+export const minimalFilter: FilterView = { action: "/manual/browse/", own: "", titled: false, facets: [], tags: [], instead: [] };
 
 /** Two roles in two phases. */
 export const pairTable: PairTable = { phases: countedPhases, rows: countedRoles.map((audience) => ({ audience, cells: countedPhases.map(({ text, url, count }) => ({ text: `${text}: guidance for ${audience.text}`, url, count })) })) };

@@ -14,7 +14,7 @@ function problemsOf(html: string): readonly string[] {
 }
 
 describe.each(["generic", "govuk"] as const)("in the %s brand", (brand) => {
-  const print = createLayouts(sampleSite(brand), { stylesUrl: "/styles.css", scriptUrl: "/script.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } });
+  const print = createLayouts(sampleSite(brand), { stylesUrl: "/styles.css", findingStylesUrl: "/finding.css", scriptUrl: "/script.js", pageScriptUrls: { filter: "/filter.js", search: "/search.js" }, bodyData: { root: "/manual/" } });
 
   test.each(fullViews())("a full $layout page is valid HTML", (view) => {
     expect(problemsOf(print(view))).toEqual([]);

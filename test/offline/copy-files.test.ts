@@ -7,7 +7,7 @@ const html = (body: string): string => `<!DOCTYPE html>\n<html lang="en">\n<head
 function siteOf(files: Readonly<Record<string, string>>): Site {
   const read = (path: string): Uint8Array => Buffer.from(files[path] ?? "");
   return {
-    facts: { format: 1, name: "Test", organisation: "Office", url: "https://manual.example", basePath: "/m/", language: "en", version: "1", date: "2026-11-22", pages: 2, searchScript: "manual-assets/search-1.js" },
+    facts: { format: 1, name: "Test", organisation: "Office", url: "https://manual.example", basePath: "/m/", language: "en", version: "1", date: "2026-11-22", pages: 2, searchScript: "manual-assets/search-1.js", warmScript: "manual-assets/warm-1.js", searchIndex: "manual-assets/pagefind-1/" },
     paths: Object.keys(files).sort(),
     read,
     areAlike: (path, other) => files[path] === files[other],
@@ -24,7 +24,7 @@ test("a copy holds pages, files and scripts, without what only hosts and other p
     "index.html": html(""), "a/index.html": html(""), "a.html": html(""), "assets/x.pdf": "PDF", "404.html": html("lost"),
     "_headers": "", "_redirects": "", "sitemap.xml": "", "robots.txt": "", "feed.xml": "", "pages.json": "", ".service-manual": "",
     "manual-assets/manual.json": "{}", "manual-assets/main-1.js": "", "manual-assets/search-1.js": "", "manual-assets/words-1.js": "",
-    "manual-assets/pagefind/pagefind.js": "", "manual-assets/pagefind/index/en_1.pf_index": "", "manual-assets/test-offline.zip": "PK",
+    "manual-assets/pagefind-1/pagefind.js": "", "manual-assets/pagefind-1/index/en_1.pf_index": "", "manual-assets/test-offline.zip": "PK",
   });
   expect(files.map(({ path }) => path)).toEqual([
     "README.txt", "a/index.html", "assets/x.pdf", "index.html", "manual-assets/main-1.js", "manual-assets/search-offline.js",
@@ -68,4 +68,11 @@ test("contents are made when they are asked for, and no earlier", () => {
   expect(reads).toBe(0);
   files.forEach((file) => file.contents());
   expect(reads).toBe(2);
+});
+
+test("a copy has neither what loads the search ahead on the web, nor the names of it", () => {
+  const body = (rest: string): string => html("").replace('data-root="/m/"', `data-root="/m/"${rest}`);
+  const files = copied({ "index.html": body(' data-suggest="manual-assets/suggest-1.js" data-warm="manual-assets/warm-1.js" data-search-worker="manual-assets/pagefind-1/worker.js"'), "manual-assets/warm-1.js": "fetch()" });
+  expect(files.map(({ path }) => path)).not.toContain("manual-assets/warm-1.js");
+  expect(/<body[^>]*>/.exec(textAt(files, "index.html"))?.[0]).toBe('<body data-root="./" data-suggest="manual-assets/suggest-1.js" data-offline="">');
 });

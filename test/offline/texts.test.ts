@@ -8,7 +8,7 @@ import { sizeText } from "../../src/text/size-text.ts";
 
 const facts: SiteFacts = {
   format: 1, name: "Test Manual", organisation: "Test Office", url: "https://manual.example", basePath: "/m/", language: "en",
-  version: "3.1", date: "2026-11-22", pages: 12, contact: "help@manual.example", searchScript: "manual-assets/search-1.js",
+  version: "3.1", date: "2026-11-22", pages: 12, contact: "help@manual.example", searchScript: "manual-assets/search-1.js", searchIndex: "manual-assets/pagefind-1/",
 };
 
 test("README.txt says what the copy is, how to open it and what it cannot do", () => {

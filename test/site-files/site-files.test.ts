@@ -9,6 +9,7 @@ const redirects = `
 redirects:
   - { from: /old-section, to: /agile, prefix: true }
   - { from: /old-section/special, to: /b }
+  - { from: /listed, to: "/browse/?phase=alpha&q=two%20words#guidance-list" }
   - { from: /away.html, to: "https://manual.example/b" }
 `;
 const files = {
@@ -16,9 +17,14 @@ const files = {
   "agile/x.md": page("X & Y", "## Next\n\nText.", "category: agile\npublished: 2026-01-05\nupdates:\n  - { date: 2026-03-01, note: Added <steps> }\n"),
   "b.md": page("B", "Text.", "redirect_from: /b-was\n"),
 };
+const hosted = {
+  scriptHashes: ["sha256-abc="],
+  neverChange: ["manual-assets/styles-1.css", "manual-assets/pagefind-1/"],
+  searchWorker: "manual-assets/pagefind-1/worker.js",
+};
 const made = (basePath = "/m/"): Map<string, string> => {
   const context = createViewContext(manualFrom(files, plainSettings + redirects).manual, basePath);
-  return new Map(allSiteFiles(context, ["sha256-abc="]).map(({ path, contents }) => [path, String(contents)]));
+  return new Map(allSiteFiles(context, hosted).map(({ path, contents }) => [path, String(contents)]));
 };
 
 test("moved addresses get a page that leads on, below a moved section too, and the longest prefix wins", () => {
@@ -29,6 +35,7 @@ test("moved addresses get a page that leads on, below a moved section too, and t
   expect(leadsTo("old-section/x.html")).toBe("/m/agile/x/");
   expect(leadsTo("old-section/special.html")).toBe("/m/b/");
   expect(leadsTo("b-was/index.html")).toBe("/m/b/");
+  expect(leadsTo("listed.html")).toBe("/m/browse/?phase=alpha&amp;q=two%20words#guidance-list");
   expect(leadsTo("away.html")).toBe("https://manual.example/b");
   expect(site.has("agile/x/index.html")).toBe(false);
   expect(site.has("agile/x.html")).toBe(false);
@@ -45,6 +52,7 @@ test("_redirects holds exact addresses before prefixes", () => {
   expect(made().get("_redirects")).toMatchInlineSnapshot(`
     "/m/old-section/special /m/b/ 301
     /m/away https://manual.example/b 301
+    /m/listed /m/browse/?phase=alpha&q=two%20words#guidance-list 301
     /m/b-was /m/b/ 301
     /m/old-section/* /m/agile/:splat 301
     /m/:part1/index /m/:part1/ 301
@@ -80,12 +88,19 @@ test("the headers allow nothing but the site's own files and the hashed script",
 
 test.each(["joins", "last-wins"] as const)("where a host %s when two rules fit a path, only the worker of the search may run WebAssembly", (kind) => {
   const policyOf = (path: string): string | undefined => hostHeaders(String(made().get("_headers")), path, kind).get("content-security-policy");
-  expect(policyOf("/m/manual-assets/pagefind/pagefind-worker.js")).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  expect(policyOf("/m/manual-assets/pagefind-1/worker.js")).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
   expect(policyOf("/m/search/")).toContain("frame-ancestors 'none'");
   expect(policyOf("/m/search/")).not.toContain("unsafe");
 });
 
+test.each(["joins", "last-wins"] as const)("where a host %s when two rules fit a path, browsers keep what never changes, and nothing else", (kind) => {
+  const kept = (path: string): string | undefined => hostHeaders(String(made().get("_headers")), path, kind).get("cache-control");
+  const forGood = "public, max-age=31536000, immutable";
+  expect(["styles-1.css", "pagefind-1/worker.js", "pagefind-1/index/en_1.pf_index"].map((name) => kept(`/m/manual-assets/${name}`))).toEqual([forGood, forGood, forGood]);
+  expect(["/m/", "/m/search/", "/m/manual-assets/manual.json"].map(kept)).toEqual([undefined, undefined, undefined]);
+});
+
 test("a manual that cannot be searched has no rule for its worker", () => {
   const context = createViewContext(manualFrom(files, `${plainSettings}search: { enabled: false }\n`).manual, "/m/");
-  expect(allSiteFiles(context, []).find(({ path }) => path === "_headers")?.contents).not.toContain("wasm");
+  expect(allSiteFiles(context, { scriptHashes: [], neverChange: [] }).find(({ path }) => path === "_headers")?.contents).not.toContain("wasm");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createViewContext } from "../../src/views/context.ts";
 import { viewOfMade, viewOfPage } from "../../src/views/view-of.ts";
-import type { View } from "../../src/views/view.ts";
+import type { ListItem, View } from "../../src/views/view.ts";
 import { manualFrom, page } from "../manual-from.ts";
 
 function viewAt(files: Record<string, string>, url: string, basePath = "/"): View {
@@ -29,7 +29,7 @@ test("an audience's page lists whole names only: designers are not content desig
   expect(titles(view.secondary)).toEqual(["For both"]);
 });
 
-test("an audience's hero stands first and is not listed again", () => {
+test("an audience's hero stands above a list that is as whole as a filter's, and is no part of it", () => {
   const view = viewAt(
     {
       "designers/index.md": page("Designers", "", "layout: role-index\naudience: designers\nhero: Start here\n"),
@@ -40,7 +40,7 @@ test("an audience's hero stands first and is not listed again", () => {
   );
   if (view.layout !== "audience") throw new Error(view.layout);
   expect(view.hero?.title).toBe("Start here");
-  expect(titles(view.primary)).toEqual(["More"]);
+  expect([view.count, titles(view.primary)]).toEqual([2, ["More", "Start here"]]);
 });
 
 test("a phase lists its guidance by category, in the manual's order, with the primary audience", () => {
@@ -186,6 +186,28 @@ test("a withdrawn page keeps its address, says so, and is on no list of guidance
   expect(phase.layout === "phase" && phase.sections.flatMap(({ items }) => titles(items))).toEqual(["New way"]);
   const news = viewAt(files, "/whats-new/");
   expect(news.layout === "whats-new" && news.months.flatMap(({ changes }) => titles(changes))).toEqual(["New way"]);
+});
+
+test("lists say which pages are in another language, which are drafts and which are withdrawn", () => {
+  const files = {
+    "cy.md": page("Cymraeg", "Gweler [new](new.md).", "lang: cy\nsubtitle: Crynodeb\ncategory: agile\n"),
+    "en.md": page("English", "See [new](new.md).", "lang: en\n"),
+    "new.md": page("New", "Text.", "status: draft\ncategory: agile\n"),
+    "old.md": page("Old", "Text.", "status: withdrawn\n"),
+  };
+  const marks = (items: readonly ListItem[]): string[] => items.map(({ title, lang, tag }) => [title, lang, tag].filter(Boolean).join(" "));
+  const browse = viewAt(files, "/browse/");
+  expect(browse.layout === "browse" && browse.sections.flatMap(({ items }) => marks(items))).toEqual(["Cymraeg cy", "New Draft", "English"]);
+  const aToZ = viewAt(files, "/a-z/");
+  expect(aToZ.layout === "a-z" && aToZ.sections.flatMap(({ items }) => marks(items))).toEqual(["Cymraeg cy", "English", "New Draft", "Old Withdrawn"]);
+  const draft = viewAt(files, "/new/");
+  expect(draft.layout === "guide" && draft.linkedFrom.map(({ text, lang }) => [text, lang])).toEqual([["Cymraeg", "cy"], ["English", undefined]]);
+});
+
+test("a card about a phase has its own title in the manual's language, and the summary in that of its page", () => {
+  const home = viewAt({ "manual.md": page("Home", "Text."), "live.md": page("Byw", "Testun.", "layout: phase\nphase: live\nlang: cy\nsubtitle: Rhedeg\n") }, "/phases/");
+  const card = home.layout === "phases" ? home.items.find(({ url }) => url === "/live/") : undefined;
+  expect(card).toEqual({ title: "Live", url: "/live/", summary: "Rhedeg", summaryLang: "cy" });
 });
 
 test("a page in another language says so around its own words, not around the manual's", () => {

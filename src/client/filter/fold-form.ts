@@ -8,6 +8,7 @@ export function foldForm({ toggle, form, apply, heading }: FilterParts): void {
     form.classList.toggle(shownClass, isShown);
     toggle.setAttribute("aria-expanded", String(isShown));
   };
+  for (const facet of Array.from(form.querySelectorAll<HTMLDetailsElement>("[data-unfold]"))) facet.open = true;
   toggle.addEventListener("click", () => show(!form.classList.contains(shownClass)));
   // Each change applies at once, so that a button that applies them would do nothing beside an open list.
   apply.classList.add("app-filter__apply--shows");

@@ -2,10 +2,12 @@ import { applyFilter } from "../../facets/apply-filter.ts";
 import { type FilterState, sameState } from "../../facets/filter-state.ts";
 import type { Guidance } from "../../facets/guidance.ts";
 import { siteAddresses } from "../site/addresses.ts";
+import { showCounts } from "../site/facet-boxes.ts";
+import { reportFailure } from "../site/report-failure.ts";
 import { loadSiteData } from "../site/site-data.ts";
 import type { FilterParts } from "./filter-parts.ts";
 import { createPageTitles } from "./page-titles.ts";
-import { showCounts, showTotal } from "./show-counts.ts";
+import { showTotal } from "./show-total.ts";
 import { createResultList } from "./show-results.ts";
 
 /** The list with its counts and headings; its data is loaded when it is first needed. */
@@ -23,6 +25,7 @@ export function createGuidanceList(parts: FilterParts, own: FilterState): Guidan
   const results = createResultList(parts.results, addresses);
   const titles = createPageTitles(document, parts);
   let guidance: Guidance | undefined;
+  let isLoading = false;
   let wanted: { readonly state: FilterState; readonly announce: boolean } | undefined;
 
   const showWanted = (): void => {
@@ -32,18 +35,22 @@ export function createGuidanceList(parts: FilterParts, own: FilterState): Guidan
     const isOwn = sameState(state, own);
     if (isOwn) results.showBuilt();
     else results.showFound(entries, guidance);
-    titles.showOwn(isOwn);
-    showCounts(parts.form, counts);
+    titles.show(state, isOwn);
+    showCounts(parts.form, (id, value) => counts[id].get(value) ?? 0);
     showTotal(parts, entries.length, announce);
     parts.results.removeAttribute("aria-busy");
   };
   const load = (): void => {
+    if (isLoading) return;
+    isLoading = true;
     loadSiteData("guidance", addresses.file(body.dataset["guidance"] ?? "")).then(
       (loaded) => {
         guidance = loaded;
         showWanted();
       },
-      () => {
+      (reason: unknown) => {
+        isLoading = false;
+        reportFailure("The list cannot be filtered.", reason);
         if (wanted) showFailure(parts);
       },
     );

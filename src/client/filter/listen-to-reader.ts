@@ -2,12 +2,15 @@ import { wordsKey } from "../../facets/filter-state.ts";
 import type { FilterParts } from "./filter-parts.ts";
 import { tagLinks } from "./show-tags.ts";
 
+/** How a form came to say something else. */
+export type Change = "chosen" | "typing" | "typed";
+
 /** What a reader can do to a filter. */
 export interface ReaderActions {
   /** The form is about to be used. */
   near(): void;
-  /** The form says something else; while words are typed, that is one step of the history and not many. */
-  change(history: "push" | "replace"): void;
+  /** The form says something else: a value was chosen, words are being typed, or they are written to the end. */
+  change(how: Change): void;
   /** The tag at this place is taken off. */
   takeOff(at: number): void;
   clear(): void;
@@ -19,21 +22,21 @@ const pause = 200;
 /** Turns what happens in the form and on the tags into actions, and keeps the focus from falling off with a tag. */
 export function listenToReader({ form, chosen, heading }: FilterParts, actions: ReaderActions): void {
   let waiting: number | undefined;
-  const applyWords = (): void => {
+  const apply = (how: Change): void => {
     window.clearTimeout(waiting);
-    actions.change("replace");
+    actions.change(how);
   };
   form.addEventListener("focusin", () => actions.near(), { once: true });
   form.addEventListener("pointerover", () => actions.near(), { once: true });
   form.addEventListener("input", ({ target }) => {
     if (!isWords(target)) return;
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(applyWords, pause);
+    waiting = window.setTimeout(() => apply("typing"), pause);
   });
-  form.addEventListener("change", ({ target }) => (isWords(target) ? applyWords() : actions.change("push")));
+  form.addEventListener("change", ({ target }) => apply(isWords(target) ? "typed" : "chosen"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    applyWords();
+    apply("typed");
   });
   chosen.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -1,22 +1,28 @@
+import { type FilterState, noFilter, sameState } from "../../facets/filter-state.ts";
 import type { FilterParts } from "./filter-parts.ts";
 
 /** Headings that name the page's own choice, and what they say while the list shows another. */
 export interface PageTitles {
-  showOwn(isOwn: boolean): void;
+  show(state: FilterState, isOwn: boolean): void;
 }
 
-const otherwise = "Guidance";
+const otherTitle = "Guidance";
 
-/** Takes over the list's heading and, on a page that is nothing but its list, the page's title and the tab's. */
+/** Takes over the list's heading and, where the page's title says nothing but its own choice, the title, the words below it and the tab's; an article keeps its own. */
 export function createPageTitles(document: Document, { root, heading }: FilterParts): PageTitles {
   const title = root.hasAttribute("data-filter-title") ? document.querySelector("h1") : null;
+  const lead = document.querySelector<HTMLElement>(".app-article__lead");
   const own = { heading: heading.textContent, title: title?.textContent ?? "", tab: document.title };
   return {
-    showOwn(isOwn) {
-      heading.textContent = isOwn ? own.heading : otherwise;
+    show(state, isOwn) {
+      heading.textContent = isOwn ? own.heading : title ? otherTitle : besideArticle(state);
       if (!title) return;
-      title.textContent = isOwn ? own.title : otherwise;
-      document.title = isOwn ? own.tab : own.tab.replace(own.title, otherwise);
+      title.textContent = isOwn ? own.title : otherTitle;
+      document.title = isOwn ? own.tab : own.tab.replace(own.title, otherTitle);
+      if (lead) lead.hidden = !isOwn;
     },
   };
 }
+
+/** Says that the list is not about what the article above it is about. */
+const besideArticle = (state: FilterState): string => (sameState(state, noFilter) ? "All guidance" : "All guidance, filtered");

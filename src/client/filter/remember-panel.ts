@@ -1,7 +1,7 @@
 import type { Facet } from "../../facets/facet.ts";
 import { type FilterState, noFilter, readState, sameState } from "../../facets/filter-state.ts";
 import { element } from "../site/element.ts";
-import { forgetChoice, rememberChoice, rememberedChoice } from "../site/remembered-choice.ts";
+import { choiceMemory } from "../site/remembered-choice.ts";
 import type { FilterParts } from "./filter-parts.ts";
 import { tagsOf } from "./show-tags.ts";
 
@@ -17,8 +17,9 @@ export interface RememberPanel {
 
 /** Makes the panel; nothing is ever written unless its button is pressed. */
 export function createRememberPanel({ remember: holder, notice, status, heading }: FilterParts, facets: readonly Facet[]): RememberPanel {
+  const memory = choiceMemory(document.body);
   const remembered = (): FilterState | undefined => {
-    const query = rememberedChoice();
+    const query = memory.remembered();
     const state = query && roleAndPhase(readState(query, facets));
     return state && !sameState(state, noFilter) ? state : undefined;
   };
@@ -27,14 +28,14 @@ export function createRememberPanel({ remember: holder, notice, status, heading 
     status.textContent = text;
   };
   const forget = (state: FilterState): void => {
-    forgetChoice();
+    memory.forget();
     show(state);
     notice.replaceChildren();
     say("Your choice is no longer remembered on this device");
     heading.focus();
   };
   const keep = (state: FilterState): void => {
-    const isKept = rememberChoice(state.chosen);
+    const isKept = memory.remember(state.chosen);
     show(state);
     say(isKept ? `Remembered on this device: ${namesOf(state, facets)}` : "This browser does not let this site remember anything");
     holder.querySelector("button")?.focus();

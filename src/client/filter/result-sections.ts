@@ -27,12 +27,14 @@ function section({ subject, title }: SubjectGroup<GuidanceEntry>, list: HTMLElem
   return element("section", { class: "app-list-section", "aria-labelledby": id }, heading, ...summary, list);
 }
 
-function listItem({ url, title, summary }: GuidanceEntry, note: string | undefined, addresses: SiteAddresses): HTMLElement {
+function listItem({ url, title, summary, lang, isDraft }: GuidanceEntry, note: string | undefined, addresses: SiteAddresses): HTMLElement {
+  const language: Readonly<Record<string, string>> = lang ? { lang } : {};
   return element(
     "li",
     { class: "app-page-list__item" },
-    element("a", { class: "govuk-link app-page-list__link", href: addresses.page(url) }, title),
-    ...(summary ? [element("p", { class: "app-page-list__summary" }, summary)] : []),
+    element("a", { class: "govuk-link app-page-list__link", href: addresses.page(url), ...language }, title),
+    ...(isDraft ? [" ", element("span", { class: "app-page-list__tag" }, "Draft")] : []),
+    ...(summary ? [element("p", { class: "app-page-list__summary", ...language }, summary)] : []),
     ...(note ? [element("p", { class: "app-page-list__note" }, note)] : []),
   );
 }

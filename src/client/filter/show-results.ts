@@ -1,7 +1,7 @@
 import type { Guidance, GuidanceEntry } from "../../facets/guidance.ts";
 import type { SiteAddresses } from "../site/addresses.ts";
 import { element } from "../site/element.ts";
-import { pagesText } from "./show-counts.ts";
+import { pagesText } from "./show-total.ts";
 import { resultSections } from "./result-sections.ts";
 
 /** So many pages are shown at once; the rest when a reader asks. */

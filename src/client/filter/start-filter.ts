@@ -1,13 +1,14 @@
 import { queryFor, saysState, stateAt } from "../../facets/filter-address.ts";
 import { type FilterState, noFilter, readState, sameState } from "../../facets/filter-state.ts";
+import { facetsIn, showChosen } from "../site/facet-boxes.ts";
 import { carryChoice } from "./carry-choice.ts";
+import { createChoiceSteps } from "./choice-steps.ts";
 import { filterParts } from "./filter-parts.ts";
 import { foldForm } from "./fold-form.ts";
-import { choiceOf, facetsOfForm, fillForm } from "./form-choice.ts";
+import { choiceOf, fillForm } from "./form-choice.ts";
 import { createGuidanceList } from "./guidance-list.ts";
 import { listenToReader } from "./listen-to-reader.ts";
 import { createRememberPanel } from "./remember-panel.ts";
-import { showChosen } from "./show-counts.ts";
 import { showTags, tagsOf } from "./show-tags.ts";
 
 /** Makes a page's list follow its form and its address; the list stays as it was built until either says something else. */
@@ -15,7 +16,7 @@ export function startFilter(root: HTMLElement): void {
   const parts = filterParts(root);
   if (!parts) return;
   const { form, chosen, notice, searchLink } = parts;
-  const facets = facetsOfForm(form);
+  const facets = facetsIn(form);
   const own = readState(new URLSearchParams(root.dataset["filter"]), facets);
   const list = createGuidanceList(parts, own);
   const panel = createRememberPanel(parts, facets);
@@ -25,33 +26,26 @@ export function startFilter(root: HTMLElement): void {
   const showAround = (state: FilterState): void => {
     current = state;
     fillForm(form, state);
-    showChosen(form, state);
+    showChosen(form, (id) => state.chosen[id].length + (id === "audience" && state.primaryOnly ? 1 : 0));
     showTags(chosen, tagsOf(state, facets), hrefOf);
     carryChoice(document, searchLink, state);
     panel.show(state);
     notice.replaceChildren();
   };
-  const choose = (state: FilterState, history: "push" | "replace"): void => {
-    if (sameState(state, current)) return;
-    if (history === "push") window.history.pushState(null, "", hrefOf(state));
-    else window.history.replaceState(null, "", hrefOf(state));
+  const show = (state: FilterState): void => {
     showAround(state);
     list.show(state, true);
   };
+  const steps = createChoiceSteps({ current: () => current, hrefOf, show });
 
   foldForm(parts);
   listenToReader(parts, {
     near: () => list.prepare(),
-    change: (history) => choose(choiceOf(form, facets), history),
-    takeOff: (at) => choose(tagsOf(current, facets)[at]?.without ?? current, "push"),
-    clear: () => choose(noFilter, "push"),
+    change: (how) => steps.go(choiceOf(form, facets), how),
+    takeOff: (at) => steps.go(tagsOf(current, facets)[at]?.without ?? current, "chosen"),
+    clear: () => steps.go(noFilter, "chosen"),
   });
-  window.addEventListener("popstate", () => {
-    const state = stateAt(new URLSearchParams(location.search), facets, own);
-    if (sameState(state, current)) return;
-    showAround(state);
-    list.show(state, true);
-  });
+  window.addEventListener("popstate", () => steps.follow(stateAt(new URLSearchParams(location.search), facets, own)));
 
   const query = new URLSearchParams(location.search);
   // An address that says nothing, not even a place in the list, leaves room for what the reader asked to be remembered.

@@ -1,7 +1,8 @@
 import type { WordList } from "../../search/word-list.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Found, NothingFound } from "./answer.ts";
 import { chosenIn, countValues, find, type Terms } from "./find.ts";
 import type { Pagefind, PagefindFilters, PagefindResponse, StartedPagefind } from "./pagefind.ts";
+import { searchedPart } from "./parse-query.ts";
 import { rankResults } from "./rank-results.ts";
 import { understand, type Understood } from "./understand.ts";
 
@@ -14,20 +15,36 @@ export interface AskRequest {
 }
 
 /** Answers a query honestly: never with pages that merely begin alike, and never with "nothing" where data is missing. */
-export async function ask(started: StartedPagefind, { query, filters, words }: AskRequest): Promise<Answer> {
+export async function ask(started: StartedPagefind, { query: written, filters, words }: AskRequest): Promise<Answer> {
   const { pagefind } = started;
+  const query = searchedPart(written);
   // From here on each answer comes with its counts.
   await pagefind.filters();
   const understood = understand(query, words);
   const answer = standsNowhere(query, understood) ? nothing(understood) : await look(pagefind, understood, filters, looseTerms(query, words));
   const files = started.missing();
-  if (files.length > 0 || (answer.kind === "none" && (await losesWords(pagefind, understood)))) return { kind: "missing", files };
-  return answer;
+  const isPoor = answer.kind === "none" || answer.dropped.length > 0;
+  return files.length > 0 || (isPoor && (await losesWords(pagefind, understood))) ? { kind: "missing", files } : withoutVainCorrections(answer, understood);
 }
 
-async function look(pagefind: Pagefind, understood: Understood, filters: PagefindFilters, loose: Terms | undefined): Promise<Answer> {
+/** A corrected word that was dropped after all was never looked for: the reader is told of the word that was typed, and of no other. */
+function withoutVainCorrections(answer: Found | NothingFound, { certain }: Understood): Found | NothingFound {
+  if (answer.kind === "none") return answer;
+  const vain = answer.corrected.filter(({ to }) => answer.dropped.includes(to));
+  const isVain = (word: string): boolean => vain.some(({ to }) => to === word) && !certain.includes(word);
+  return {
+    ...answer,
+    corrected: answer.corrected.filter((correction) => !vain.includes(correction)),
+    unknown: [...answer.unknown, ...vain.map(({ from }) => from)],
+    dropped: [...new Set(answer.dropped)].filter((word) => !isVain(word)),
+  };
+}
+
+async function look(pagefind: Pagefind, understood: Understood, filters: PagefindFilters, loose: Terms | undefined): Promise<Found | NothingFound> {
   const { corrected, unknown } = understood;
   const { terms, dropped } = await mostTerms(pagefind, understood);
+  // With no terms left, every page would be an answer.
+  if (dropped.length > 0 && terms.words.length + terms.phrases.length === 0) return nothing(understood);
   const response = await find(pagefind, terms, filters);
   const counts = await countValues(pagefind, terms, filters, response);
   const { results } = response;
@@ -43,8 +60,9 @@ async function look(pagefind: Pagefind, understood: Understood, filters: Pagefin
 }
 
 /** All terms; or, where no page has them all, as many as some page has, the most telling first. */
-async function mostTerms(pagefind: Pagefind, { words, phrases }: Understood): Promise<{ terms: Terms; dropped: readonly string[] }> {
-  const all = { words, phrases };
+async function mostTerms(pagefind: Pagefind, understood: Understood): Promise<{ terms: Terms; dropped: readonly string[] }> {
+  const { words, phrases } = understood;
+  const all = allTerms(understood);
   if (words.length + phrases.length < 2 || (await total(find(pagefind, all, {}))) > 0) return { terms: all, dropped: [] };
   const counts = await Promise.all(words.map(async (word) => ({ word, count: await total(find(pagefind, { words: [word], phrases: [] }, {})) })));
   let kept: Terms = { words: [], phrases };
@@ -54,6 +72,13 @@ async function mostTerms(pagefind: Pagefind, { words, phrases }: Understood): Pr
   }
   const inOrder = words.filter((word) => kept.words.includes(word));
   return { terms: { words: inOrder, phrases }, dropped: words.filter((word) => !inOrder.includes(word)) };
+}
+
+/** What a query asks for. A word as short as “C” begins hundreds of others, so alone it is looked for just as it stands. */
+function allTerms({ words, phrases, certain }: Understood): Terms {
+  const [only = ""] = words;
+  const isShort = words.length === 1 && phrases.length === 0 && only.length < 3 && certain.includes(only);
+  return isShort ? { words: [], phrases: [only] } : { words, phrases };
 }
 
 /** Whether a word that certainly stands in the manual is not found: then a part of the index is not there. */
@@ -69,8 +94,8 @@ const standsNowhere = (query: string, { words, phrases }: Understood): boolean =
 function looseTerms(query: string, list: WordList): Terms | undefined {
   const unquoted = query.replace(/["“”„«»]/g, " ");
   if (unquoted === query) return undefined;
-  const { words, unknown, corrected } = understand(unquoted, list);
-  return unknown.length + corrected.length === 0 ? { words, phrases: [] } : undefined;
+  const { words, unknown } = understand(unquoted, list);
+  return unknown.length === 0 && words.length > 0 ? { words, phrases: [] } : undefined;
 }
 
 const nothing = ({ unknown }: Understood) => ({ kind: "none", counts: undefined, unknown, withoutFilters: 0, withoutQuotes: 0 }) as const;

@@ -12,6 +12,8 @@ export interface KnownWords {
   /** A common word that differs from this one only in its ending, or in how the ending is spelt. */
   sameStem: (word: string) => string | undefined;
   readonly common: readonly string[];
+  /** Every word, those of a single page too. */
+  readonly all: Iterable<string>;
 }
 
 /** Endings by which forms of one word differ; the index holds words without them. */
@@ -33,6 +35,7 @@ export function knownWords({ all, common }: WordList): KnownWords {
       return common.find((other) => other[0] === word[0] && stemOf(other) === stem);
     },
     common,
+    all,
   };
 }
 

@@ -18,6 +18,9 @@ export function resultsFor(total: number, query: string): string {
   return query ? `${results} for ${quotedQuery(query)}` : results;
 }
 
+/** What a search of titles alone came to, which is never that nothing was found. */
+export const titlesFor = (total: number, query: string): string => (total === 0 ? `No page has ${quotedQuery(query)} in its title` : resultsFor(total, query));
+
 /** A query between quotation marks, unless it brings its own. */
 export const quotedQuery = (query: string): string => (/["“”]/.test(query) ? query : `“${query}”`);
 

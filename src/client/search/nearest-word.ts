@@ -1,8 +1,8 @@
 import type { KnownWords } from "./known-words.ts";
 
-/** What a word that stands nowhere was most likely meant to be: one common word, or two that were written together. */
+/** What a word that stands nowhere was most likely meant to be: one common word, two that were written together, or else a word of a single page. */
 export function nearestWord(written: string, known: KnownWords): string | undefined {
-  return known.sameStem(written) ?? nearestCommon(written, known.common) ?? twoWords(written, known);
+  return known.sameStem(written) ?? nearestCommon(written, known.common) ?? twoWords(written, known) ?? nearestRare(written, known.all);
 }
 
 /** Short words are near everything, so they may differ by one letter only. */
@@ -16,6 +16,19 @@ function nearestCommon(written: string, common: readonly string[]): string | und
     // People seldom mistype the first letter.
     const cost = editDistance(written, word, Math.ceil(bestCost)) + (word[0] === written[0] ? 0 : 0.5);
     if (cost < bestCost) [best, bestCost] = [word, cost];
+  }
+  return best;
+}
+
+/** A word of a single page is seldom what was meant, so it must begin alike; a number is no misspelling of another. */
+function nearestRare(written: string, all: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let leastEdits = Infinity;
+  for (const word of all) {
+    const limit = Math.min(mostEdits(word) + 1, leastEdits);
+    if (word[0] !== written[0] || Math.abs(word.length - written.length) >= limit || /\p{N}/u.test(word)) continue;
+    const edits = editDistance(written, word, limit);
+    if (edits < limit) [best, leastEdits] = [word, edits];
   }
   return best;
 }

@@ -1,5 +1,7 @@
 import { listed, quotedQuery, resultsFor } from "./messages.ts";
+import { mostWords, searchedPart } from "./parse-query.ts";
 import { noFilter } from "../../facets/filter-state.ts";
+import { repairAdvice } from "../site/repair-advice.ts";
 import type { Found, NothingFound } from "./answer.ts";
 import type { Outcome, Search } from "./search-engine.ts";
 import type { SearchParts } from "./search-parts.ts";
@@ -14,8 +16,7 @@ export interface Notes {
 
 /** Makes the notes of one results page. */
 export function createNotes(document: Document, { notes, repair }: SearchParts, addressOf: (search: Search) => string): Notes {
-  const offline = document.body.dataset["offline"] !== undefined;
-  repair.textContent = offline ? "unzip the whole offline copy again, or download it again" : "check your connection and load this page again";
+  repair.textContent = repairAdvice(document.body);
   const note = (...parts: readonly (string | Node)[]): HTMLElement => {
     const paragraph = document.createElement("p");
     paragraph.className = "govuk-body app-search__note";
@@ -33,8 +34,10 @@ export function createNotes(document: Document, { notes, repair }: SearchParts, 
   const found = ({ query, corrected, unknown, dropped }: Found, search: Search): void => {
     if (corrected.length > 0) {
       const meant = { ...search, state: { ...search.state, words: query } };
+      const link = linkTo(quotedQuery(query), meant);
+      link.lang = search.language;
       const from = listed(corrected.map((correction) => correction.from));
-      note(`No page has ${from}. Did you mean `, linkTo(quotedQuery(query), meant), "? Its results are shown.").dataset["searchSuggestion"] = "";
+      note(`No page has ${from}. Did you mean `, link, "? Its results are shown.").dataset["searchSuggestion"] = "";
     }
     if (unknown.length > 0) note(`No page has ${listed(unknown)}. These are results for the other words.`);
     if (dropped.length > 0) note(`No page has all of these words, so ${listed(dropped)} ${dropped.length > 1 ? "were" : "was"} left out.`);
@@ -56,9 +59,10 @@ export function createNotes(document: Document, { notes, repair }: SearchParts, 
       note("What is found may not be the whole answer.", titles ? " These pages have your words in their titles." : "");
     },
     show(outcome, search) {
+      if (searchedPart(search.state.words) !== search.state.words) note(`Only the first ${mostWords} words were looked for.`);
       if (outcome.kind === "found") found(outcome, search);
       if (outcome.kind === "none") none(outcome, search);
-      if (outcome.kind === "titles") note("Your browser cannot search the text of pages, so these results are by title only.");
+      if (outcome.kind === "titles") note("Your browser cannot search the text of pages, so this search is by title only.");
     },
   };
 }

@@ -1,13 +1,13 @@
 import { type Facet, type FacetValues, noValues } from "../../facets/facet.ts";
 import { readState } from "../../facets/filter-state.ts";
 import { element } from "../site/element.ts";
-import { forgetChoice, rememberedChoice } from "../site/remembered-choice.ts";
+import { choiceMemory } from "../site/remembered-choice.ts";
 import { choosesNothing } from "./search-address.ts";
 import type { SearchParts } from "./search-parts.ts";
 
 /** The role and the phase that the reader asked this device to remember, as far as this manual has them. */
 export function rememberedValues(facets: readonly Facet[]): FacetValues | undefined {
-  const query = rememberedChoice();
+  const query = choiceMemory(document.body).remembered();
   if (!query) return undefined;
   const { phase, audience } = readState(query, facets).chosen;
   const chosen = { ...noValues, phase, audience };
@@ -21,7 +21,7 @@ export function showRemembered({ remembered, words }: SearchParts, chosen: Facet
   const titles = facets.flatMap(({ id, values }) => values.filter((value) => chosen[id].includes(value.id)).map(({ title }) => title));
   const forget = element("button", { type: "button", class: "app-filter__text-button" }, "Forget");
   forget.addEventListener("click", () => {
-    forgetChoice();
+    choiceMemory(document.body).forget();
     words.focus();
     onForgotten();
   });

@@ -14,9 +14,10 @@ export function resultItem(template: HTMLTemplateElement, result: ShownResult, a
     const link = place.querySelector("a");
     if (!link) return;
     link.href = addresses.page(result.url);
-    link.textContent = result.isWithdrawn ? `${result.title} (withdrawn)` : result.title;
+    link.textContent = result.title;
+    if (result.status) link.append(ownWords(` (${result.status})`));
   });
-  fill("trail", result.trail !== "", (place) => (place.textContent = result.trail));
+  fill("trail", result.trail !== "", (place) => place.append(ownWords(result.trail)));
   fill("excerpt", result.excerpt.length > 0, (place) => place.append(...result.excerpt.map(excerptNode)));
   fill("sections", result.sections.length > 0, (place) => {
     for (const { title, url } of result.sections) {
@@ -29,8 +30,16 @@ export function resultItem(template: HTMLTemplateElement, result: ShownResult, a
       place.append(section);
     }
   });
-  fill("facts", result.facts.length > 0, (place) => (place.textContent = result.facts.join(" · ")));
+  fill("facts", result.facts.length > 0, (place) => place.append(ownWords(result.facts.join(" · "))));
   return item;
+}
+
+/** Words of the manual's own language, which may stand in a list of results in another. */
+function ownWords(text: string): HTMLElement {
+  const words = document.createElement("span");
+  words.lang = document.documentElement.lang;
+  words.textContent = text;
+  return words;
 }
 
 function excerptNode({ text, marked }: ExcerptPart): Node {

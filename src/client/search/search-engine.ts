@@ -3,9 +3,10 @@ import { facetIds } from "../../facets/facet.ts";
 import { rankingOptions } from "../../search/ranking.ts";
 import { unpackWords, type WordList } from "../../search/word-list.ts";
 import type { SiteAddresses } from "../site/addresses.ts";
+import { reportFailure } from "../site/report-failure.ts";
 import { loadSiteData, type SiteData } from "../site/site-data.ts";
-import { ask } from "./ask.ts";
 import type { Answer } from "./answer.ts";
+import { ask } from "./ask.ts";
 import type { PagefindFilters, StartedPagefind, StartPagefind } from "./pagefind.ts";
 import type { ShownResult } from "./shown-result.ts";
 import { titleSearch } from "./title-search.ts";
@@ -58,7 +59,7 @@ export function createSearchEngine({ start, addresses, files, ownLanguage }: Eng
     return one;
   };
   const indexIn = (language: string): Promise<StartedPagefind | undefined> => {
-    const known = started.get(language) ?? startIn(language).catch(() => undefined);
+    const known = started.get(language) ?? startIn(language).catch((reason: unknown) => withoutIndex(reason, () => started.delete(language)));
     started.set(language, known);
     return known;
   };
@@ -80,3 +81,13 @@ export function createSearchEngine({ start, addresses, files, ownLanguage }: Eng
 
 const filtersOf = ({ chosen }: FilterState): PagefindFilters =>
   Object.fromEntries(facetIds.filter((id) => chosen[id].length > 0).map((id) => [id, { any: chosen[id] }]));
+
+/** A browser or a host that lets no WebAssembly run still has titles to search; any other fault is a fault, and may be gone at the next try. */
+function withoutIndex(reason: unknown, forget: () => void): undefined {
+  if (!/WebAssembly/.test(String(reason))) {
+    forget();
+    throw reason;
+  }
+  reportFailure("The index cannot be searched here.", reason);
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import type { FacetValues } from "../../facets/facet.ts";
-import { facetsOnPage, tickedValues, tickValues } from "./facets-on-page.ts";
+import { facetsIn, openChosen, showChosen, tickedValues, tickValues } from "../site/facet-boxes.ts";
 import { languageKey } from "./search-address.ts";
 import type { Search } from "./search-engine.ts";
 import type { SearchParts } from "./search-parts.ts";
@@ -20,8 +20,15 @@ export function askedInForm({ form, words, filters }: SearchParts, language: str
 /** Puts into the form what is asked for. */
 export function fillForm({ form, words, filters }: SearchParts, { state, language }: Search): void {
   words.value = state.words;
-  tickValues(filters, state.chosen);
+  fillFilters(filters, state.chosen);
   for (const box of languageBoxes(form)) box.checked = box.value === language;
+}
+
+/** Ticks what is chosen, and lets no folded facet hide it. */
+export function fillFilters(filters: HTMLElement, chosen: FacetValues): void {
+  tickValues(filters, chosen);
+  showChosen(filters, (id) => chosen[id].length);
+  openChosen(filters, chosen);
 }
 
 /** On narrow screens the filters are folded behind a button. */
@@ -34,6 +41,6 @@ export function startFilterToggle({ toggle, filters }: SearchParts): void {
 }
 
 /** What the form's boxes offer to filter by. */
-export const offeredFacets = ({ filters }: SearchParts) => facetsOnPage(filters);
+export const offeredFacets = ({ filters }: SearchParts) => facetsIn(filters);
 
 const languageBoxes = (form: HTMLFormElement): HTMLInputElement[] => Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${languageKey}"]`));

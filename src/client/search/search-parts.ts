@@ -11,6 +11,8 @@ export interface SearchParts {
   readonly more: HTMLButtonElement;
   readonly browse: HTMLElement;
   readonly clear: HTMLElement;
+  /** A tag for each value that is chosen to filter by. */
+  readonly chosen: HTMLElement;
   readonly filters: HTMLElement;
   readonly toggle: HTMLButtonElement;
   readonly columns: HTMLElement;
@@ -30,6 +32,7 @@ const places = {
   more: "[data-search-more]",
   browse: "[data-search-browse]",
   clear: "[data-search-clear]",
+  chosen: "[data-search-chosen]",
   filters: "[data-search-filters]",
   toggle: "[data-search-toggle]",
   columns: "[data-search-columns]",

@@ -1,4 +1,5 @@
 import type { Facet, FacetId } from "../../facets/facet.ts";
+import { type PageStatus, pageStatuses } from "../../search/suggestions.ts";
 import { type ExcerptPart, excerptParts } from "./excerpt.ts";
 import type { PagefindData } from "./pagefind.ts";
 
@@ -11,7 +12,8 @@ export interface ShownResult {
   readonly sections: readonly { readonly title: string; readonly url: string }[];
   /** What kind of page it is, and its phases, in words. */
   readonly facts: readonly string[];
-  readonly isWithdrawn: boolean;
+  /** What tells the page from others that can be relied on. */
+  readonly status: PageStatus | undefined;
 }
 
 const mostSections = 3;
@@ -27,7 +29,7 @@ export function shownResult(data: PagefindData, facets: readonly Facet[]): Shown
     excerpt: withEllipses(withoutTitle(excerptParts(data), title)),
     sections: sectionsOf(data),
     facts: factsOf(facets, data.filters),
-    isWithdrawn: meta["status"] === "withdrawn",
+    status: pageStatuses.find((status) => status === meta["status"]),
   };
 }
 

@@ -1,12 +1,12 @@
-import { noValues } from "../../facets/facet.ts";
+import { type FacetValues, noValues } from "../../facets/facet.ts";
 import { siteAddresses } from "../site/addresses.ts";
-import { tickValues } from "./facets-on-page.ts";
+import { listenToChosenFilters } from "./chosen-filters.ts";
 import type { StartPagefind } from "./pagefind.ts";
 import { rememberedValues, showRemembered } from "./remembered-notice.ts";
 import { createResultsPrinter } from "./results-printer.ts";
 import { isIdle, queryOfSearch, saysChoice, searchAt, type SearchChoices } from "./search-address.ts";
 import { createSearchEngine, type Search } from "./search-engine.ts";
-import { askedInForm, fillForm, offeredFacets, searchedLanguages, startFilterToggle } from "./search-form.ts";
+import { askedInForm, fillFilters, fillForm, offeredFacets, searchedLanguages, startFilterToggle } from "./search-form.ts";
 import { type SearchParts, searchParts } from "./search-parts.ts";
 
 /** Makes the results page work, with the transport that the page was built for. */
@@ -36,27 +36,30 @@ export function startSearchPage(document: Document, start: StartPagefind): void 
     show();
   };
 
+  const choose = (chosen: FacetValues): void => {
+    fillFilters(parts.filters, chosen);
+    go();
+  };
+
   parts.columns.hidden = false;
   startFilterToggle(parts);
   listen(parts, go, () => !isIdle(askedInForm(parts, ownLanguage)) || location.search !== "");
+  listenToChosenFilters(parts, {
+    follow: (query) => choose(searchAt(query, choices()).state.chosen),
+    clear: () => choose(noValues),
+  });
   window.addEventListener("popstate", () => show(shownBefore()));
   show(shownBefore());
 }
 
 /** Words are looked for when they are sent off; what is ticked counts at once, if there is anything to look for. */
-function listen({ form, filters, clear, words }: SearchParts, go: () => void, hasSearch: () => boolean): void {
+function listen({ form }: SearchParts, go: () => void, hasSearch: () => boolean): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     go();
   });
   form.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type) && hasSearch()) go();
-  });
-  clear.addEventListener("click", (event) => {
-    event.preventDefault();
-    tickValues(filters, noValues);
-    words.focus();
-    go();
   });
 }
 

@@ -3,7 +3,7 @@ import type { FilterState } from "../../facets/filter-state.ts";
 import type { Guidance } from "../../facets/guidance.ts";
 import type { Suggestions } from "../../search/suggestions.ts";
 import { wordsIn } from "../../search/words-in.ts";
-import { parseQuery } from "./parse-query.ts";
+import { parseQuery, searchedPart } from "./parse-query.ts";
 import { factsOf, type ShownResult } from "./shown-result.ts";
 
 /** What a search of titles reads. */
@@ -17,8 +17,10 @@ export interface TitleData {
 /** Looks for words at the beginnings of words in titles, keywords and summaries only: for browsers in which the index cannot be searched. */
 export function titleSearch({ suggestions, guidance, ownLanguage }: TitleData, { words, chosen }: FilterState, language: string): readonly ShownResult[] {
   const entries = new Map(guidance.entries.map((entry) => [entry.url, entry]));
-  const query = parseQuery(words, () => true);
+  const query = parseQuery(searchedPart(words), () => true);
   const wanted = [...query.words, ...query.phrases.flatMap(wordsIn)];
+  // Signs alone are not the same as no words at all, which find all that the choice leaves.
+  if (wanted.length === 0 && words !== "") return [];
   const fits = (url: string): boolean =>
     facetIds.every((id: FacetId) => chosen[id].length === 0 || (entries.get(url)?.values[id] ?? []).some((value) => chosen[id].includes(value)));
   const ranked = suggestions.pages.flatMap((page) => {
@@ -29,10 +31,10 @@ export function titleSearch({ suggestions, guidance, ownLanguage }: TitleData, {
   });
   return ranked
     .sort((a, b) => b.rank - a.rank)
-    .map(({ page: { title, url }, summary }) => {
+    .map(({ page: { title, url, status }, summary }) => {
       const values = entries.get(url)?.values;
       const facts = values ? factsOf(guidance.facets, values) : [];
-      return { title, url, trail: "", excerpt: summary ? [{ text: summary, marked: false }] : [], sections: [], facts, isWithdrawn: false };
+      return { title, url, trail: "", excerpt: summary ? [{ text: summary, marked: false }] : [], sections: [], facts, status };
     });
 }
 

@@ -36,7 +36,10 @@ export function enhanceSearchBox(input: HTMLInputElement, { match, open }: Searc
   const box = place.querySelector("input");
   if (!box) return;
   for (const attribute of ["enterkeyhint", "autocapitalize"]) box.setAttribute(attribute, input.getAttribute(attribute) ?? "off");
-  form?.addEventListener("keydown", (event) => leaveToBox(event, box), true);
+  form?.addEventListener("keydown", (event) => {
+    leaveToBox(event, box);
+    returnToBox(event, box);
+  }, true);
   // Its words go in as if they were typed, so that they have suggestions too.
   box.value = value;
   box.setSelectionRange(selectionStart, selectionStart);
@@ -57,6 +60,16 @@ function leaveToBox(event: KeyboardEvent, box: HTMLInputElement): void {
   if ((event.key === "Enter" || event.key === " ") && event.target === box) event.stopPropagation();
 }
 
+/** Keys that edit or leave, wherever in the combobox they are pressed. */
+const keysOfBox: ReadonlySet<string> = new Set(["Escape", "ArrowLeft", "ArrowRight", "Home", "End", "Backspace", "Delete"]);
+
+/** The arrow keys lead the focus into the list. What is meant for the box brings it back first, or Escape would drop it with the list. */
+function returnToBox({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, box: HTMLInputElement): void {
+  const isOption = target instanceof Element && target.getAttribute("role") === "option";
+  const isLetter = key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
+  if (isOption && (isLetter || keysOfBox.has(key))) box.focus();
+}
+
 const words = {
   tAssistiveHint: () => "When suggestions appear, use the up and down arrow keys to go through them and Enter to open one. Enter alone searches.",
   tStatusQueryTooShort: (minLength: number) => `Type ${minLength} letters or more for suggestions.`,
@@ -65,8 +78,10 @@ const words = {
   tStatusResults: (length: number, selected: string) => `${length} ${length === 1 ? "suggestion is" : "suggestions are"} available. ${selected}`,
 };
 
-function suggestionHtml({ title, note }: Suggestion): string {
-  return note === undefined ? escapeText(title) : `${escapeText(title)}<span class="app-header-search__note">${escapeText(note)}</span>`;
+function suggestionHtml({ title, note, lang, status }: Suggestion): string {
+  const inLanguage = lang === undefined ? "" : ` lang="${escapeText(lang)}"`;
+  const noteHtml = note === undefined ? "" : `<span class="app-header-search__note"${inLanguage}>${escapeText(note)}</span>`;
+  return `${lang === undefined ? escapeText(title) : `<span${inLanguage}>${escapeText(title)}</span>`}${status ? ` (${status})` : ""}${noteHtml}`;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

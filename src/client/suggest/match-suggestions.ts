@@ -1,4 +1,4 @@
-import type { SuggestedPage } from "../../search/suggestions.ts";
+import type { PageStatus, SuggestedPage } from "../../search/suggestions.ts";
 import { wordsIn } from "../../search/words-in.ts";
 
 /** A page, or a section of one, that what was typed may mean. */
@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly url: string;
   /** The title of the page that a section is part of, or the keyword by which a page was found. */
   readonly note?: string;
+  readonly lang?: string;
+  readonly status?: PageStatus;
 }
 
 /** Finds suggestions for what was typed so far, best first. */
@@ -38,18 +40,19 @@ export function suggestionMatcher(pages: readonly SuggestedPage[]): MatchSuggest
 }
 
 function candidatesOf(page: SuggestedPage): readonly Candidate[] {
-  const { title, url, sections = [], keywords = [] } = page;
+  const { title, url, lang, status, sections = [], keywords = [] } = page;
+  const more = { ...(lang === undefined ? {} : { lang }), ...(status ? { status } : {}) };
   return [
-    { suggestion: { title, url }, words: wordsIn(title), tier: 0, page },
-    ...sections.map(([text, id]) => ({ suggestion: { title: text, url: `${url}#${id}`, note: title }, words: wordsIn(text), tier: 1, page })),
-    ...keywords.map((keyword) => ({ suggestion: { title, url, note: keyword }, words: wordsIn(keyword), tier: 2, page })),
+    { suggestion: { title, url, ...more }, words: wordsIn(title), tier: 0, page },
+    ...sections.map(([text, id]) => ({ suggestion: { title: text, url: `${url}#${id}`, note: title, ...more }, words: wordsIn(text), tier: 1, page })),
+    ...keywords.map((keyword) => ({ suggestion: { title, url, note: keyword, ...more }, words: wordsIn(keyword), tier: 2, page })),
   ];
 }
 
-/** Within a tier, what begins as it was typed comes first, and then what holds little else. */
-function rankOf({ words, tier }: Candidate, typed: string): number {
+/** Within a tier, what begins as it was typed comes first, and then what holds little else; withdrawn pages come last. */
+function rankOf({ words, tier, page }: Candidate, typed: string): number {
   const text = words.join(" ");
-  return tier * 10 + (text === typed ? 0 : text.startsWith(typed) ? 1 : 2) + Math.min(words.length, 50) / 100;
+  return tier * 10 + (text === typed ? 0 : text.startsWith(typed) ? 1 : 2) + Math.min(words.length, 50) / 100 + (page.status === "withdrawn" ? 3 : 0);
 }
 
 /** Each page once, and a few of its sections. */

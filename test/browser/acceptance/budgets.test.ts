@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { factsOf } from "../../../scripts/pack/read-site.ts";
 import { hasCorpus } from "../../corpora/corpus.ts";
 import { openBrowser } from "../browser.ts";
 import { describeIn } from "../drive.ts";
@@ -55,7 +56,8 @@ describeIn("chromium", "what a search costs", () => {
   });
 
   test.skipIf(!hasCorpus)("everything that search needs is less than 1.2 MB, on the web and on disk", () => {
-    const online = sizeBelow(join(manual.site, "manual-assets/pagefind"));
+    // The index's own programs lie beside it for the packer; no browser asks for them.
+    const online = sizeBelow(join(manual.site, factsOf(manual.site)?.searchIndex ?? ""), (name) => name !== "pagefind.js");
     const offline = sizeBelow(join(manual.copy, "manual-assets/search")) + sizeBelow(join(manual.copy, "manual-assets"), (name) => /^(search-offline|words)[-.]/.test(name));
     console.info(`All that search reads: ${Math.round(online / 1000)} KB on the web, ${Math.round(offline / 1000)} KB on disk`);
     expect(online).toBeLessThan(1_200_000);
@@ -63,7 +65,7 @@ describeIn("chromium", "what a search costs", () => {
   });
 
   test.skipIf(!hasCorpus)("the first results from disk come within 2 seconds on a processor four times slower", async () => {
-    const times = await threeTimes(() =>
+    const times = await fiveTimes(() =>
       inPage(async (page) => {
         const devtools = await page.context().newCDPSession(page);
         await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -74,18 +76,22 @@ describeIn("chromium", "what a search costs", () => {
       }),
     );
     console.info(`First results from disk, processor slowed four times: ${times.map(Math.round).join(", ")} ms`);
-    expect(times[1]).toBeLessThan(2000);
+    expect(times[2]).toBeLessThan(2000);
   });
 
-  test.skipIf(!hasCorpus)("on the web, on fast 4G, results come within 3 seconds of pressing Enter; the goal is one", async () => {
-    const times = await threeTimes(() =>
+  const onFast4G = async (page: Page): Promise<void> => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", fast4G);
+  };
+
+  test.skipIf(!hasCorpus)("on fast 4G, ten results stand within 1 second of Enter for a first-time reader who types eight letters a second (the middle of five; half as much again for a busy machine)", async () => {
+    const times = await fiveTimes(() =>
       inPage(async (page) => {
-        const devtools = await page.context().newCDPSession(page);
-        await devtools.send("Network.enable");
-        await devtools.send("Network.emulateNetworkConditions", fast4G);
+        await onFast4G(page);
         await page.goto(web.address("/agile/"), { waitUntil: "load" });
         await page.focus("#header-search");
-        await page.keyboard.type("user research", { delay: 20 });
+        await page.keyboard.type("user research", { delay: 125 });
         const start = performance.now();
         await page.keyboard.press("Enter");
         await tenResults(page);
@@ -93,7 +99,21 @@ describeIn("chromium", "what a search costs", () => {
       }),
     );
     console.info(`Results on fast 4G: ${times.map(Math.round).join(", ")} ms after Enter`);
-    expect(times[1]).toBeLessThan(3000);
+    expect(times[2]).toBeLessThan(1000 * 1.5);
+  });
+
+  test.skipIf(!hasCorpus)("on fast 4G, ten results stand within 2 seconds of opening an address of the results page with nothing kept (the middle of five)", async () => {
+    const times = await fiveTimes(() =>
+      inPage(async (page) => {
+        await onFast4G(page);
+        const start = performance.now();
+        await page.goto(web.address("/search/?q=user+research"), { waitUntil: "commit" });
+        await tenResults(page);
+        return performance.now() - start;
+      }),
+    );
+    console.info(`Results on fast 4G: ${times.map(Math.round).join(", ")} ms after opening their address`);
+    expect(times[2]).toBeLessThan(2000);
   });
 
   test.skipIf(!hasCorpus)("a page of content asks for no search data until the reader turns to search", async () => {
@@ -116,10 +136,10 @@ describeIn("chromium", "what a search costs", () => {
   });
 });
 
-/** Three measurements, the middle one in the middle. */
-async function threeTimes(measure: () => Promise<number>): Promise<number[]> {
+/** Five measurements, the middle one in the middle. */
+async function fiveTimes(measure: () => Promise<number>): Promise<number[]> {
   const times: number[] = [];
-  for (let run = 0; run < 3; run += 1) times.push(await measure());
+  for (let run = 0; run < 5; run += 1) times.push(await measure());
   return times.toSorted((a, b) => a - b);
 }
 

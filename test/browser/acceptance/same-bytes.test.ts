@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildManual } from "../../../scripts/build-manual.ts";
+import { factsOf } from "../../../scripts/pack/read-site.ts";
 import { packManual } from "../../../scripts/pack-manual.ts";
 import { designManual, filesOf, hasCorpus, settingsFor } from "../../corpora/corpus.ts";
 import { type Manual, manualOf, wholeSettings } from "./sites.ts";
@@ -48,7 +49,7 @@ test.skipIf(!hasCorpus)("content whose files lie in another order on disk gives 
 
 test.skipIf(!hasCorpus)("every file of the index is in the copy, with the bytes that it has on the web", () => {
   const packed = packedFiles(manual.copy);
-  const online = join(manual.site, "manual-assets/pagefind");
+  const online = resolve(manual.site, factsOf(manual.site)?.searchIndex ?? "");
   const index = filesOf(online).filter((path) => /^(?:index|fragment|filter)\//.test(path));
   expect(index.length).toBeGreaterThan(200);
   expect([...packed.keys()].sort()).toEqual(index);

@@ -89,9 +89,9 @@ export interface Place {
   close(): void;
 }
 
-/** A built site as its host sends it. */
-export async function onTheWeb({ site, basePath }: Pick<Manual, "site" | "basePath">): Promise<Place> {
-  const served = await serve(site, basePath);
+/** A built site as its host sends it, but for files that `fails` says yes to. */
+export async function onTheWeb({ site, basePath }: Pick<Manual, "site" | "basePath">, fails?: (file: string) => boolean): Promise<Place> {
+  const served = await serve(site, basePath, "joins", fails);
   return {
     name: "web",
     address: (url) => served.url + url.slice(1),

@@ -32,6 +32,13 @@ describeInBrowsers("a small manual", (driver) => {
       expect([heard.console, heard.errors, heard.failed]).toEqual([[], [], []]);
     });
 
+    test("a page is found by another name for it, which stands in the text of no page", async () => {
+      const { shown, heard } = await searchIn(driver(), name, "q=timebox");
+      expect(shown).toMatchObject({ state: "found", status: "1 result for “timebox”", suggestions: [] });
+      expect(shown.results.map(({ url }) => url)).toEqual(["/orchard/"]);
+      expect([heard.console, heard.errors, heard.failed]).toEqual([[], [], []]);
+    });
+
     test("a page in Welsh is found by those who search in Welsh, and one in English in English", async () => {
       const english = await searchIn(driver(), name, "q=afal");
       const welsh = await searchIn(driver(), name, "q=afal&lang=cy");

@@ -1,6 +1,6 @@
 const page = (title: string, more: string, text: string): string => `---\ntitle: ${title}\nlayout: guide\n${more}---\n${text}\n`;
 
-/** A manual with what is awkward to find: signs that mean something in HTML, and two languages. */
+/** A manual with what is awkward to find: signs that mean something in HTML, two languages, and a name that no text holds. */
 export const smallManual: Readonly<Record<string, string>> = {
   "manual.yaml": `name: Small manual
 organisation: Test
@@ -21,5 +21,5 @@ categories:
     "Never trust a pomegranate: `<script>document.title = 'ran'</script>` and `&lt;img onerror=document.title='ran'&gt;` are only shown.\n\n## A heading with `<i>` and &amp;amp; in it\n\nAnother pomegranate stands under this heading.\n",
   ),
   "cymraeg.md": page("Gwasanaethau cyhoeddus", "lang: cy\ncategory: words\n", "Dyma ganllawiau ar gyfer pobl sy’n gwneud gwasanaethau. Mae afal yma.\n\n## Afalau\n\nMae pomegranate yn ffrwyth hefyd.\n"),
-  "orchard.md": page("Orchards", "category: words\nphases: [beta]\naudience:\n  primary: designers\n", "An orchard has many trees. Afal is a word from another language.\n\n## Trees\n\nEvery tree counts.\n"),
+  "orchard.md": page("Orchards", "category: words\naliases: [timebox]\nphases: [beta]\naudience:\n  primary: designers\n", "An orchard has many trees. Afal is a word from another language.\n\n## Trees\n\nEvery tree counts.\n"),
 };
