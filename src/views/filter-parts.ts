@@ -1,5 +1,5 @@
 import type { FacetId, FacetValue } from "../facets/facet.ts";
-import type { LinkView } from "./view.ts";
+import type { LinkView } from "./parts.ts";
 
 /** A link to a list, with how many pages the list has. */
 export interface CountedLink extends LinkView {

@@ -1,31 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildInto } from "../corpora/corpus.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { searchedManual, writeContent } from "./searched-manual.ts";
-import { serve, type ServedSite } from "./serve.ts";
+import { openSearchedManual } from "./open-searched-manual.ts";
 
-let served: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  const { folder } = await buildInto({ content: writeContent(searchedManual) });
-  served = await serve(folder, "/x/");
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const opened = openSearchedManual();
 
 const open = async (url: string, options: BrowserContextOptions = {}, before: () => void = () => undefined): Promise<{ page: Page; requests: string[]; refusals: string[] }> => {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await opened.browser.newContext(options)).newPage();
   const [requests, refusals]: [string[], string[]] = [[], []];
   await page.addInitScript(before);
   page.on("request", (request) => void requests.push(request.url()));
   page.on("console", (message) => void refusals.push(message.text()));
-  await page.goto(served.url + url, { waitUntil: "networkidle" });
+  await page.goto(opened.served.url + url, { waitUntil: "networkidle" });
   return { page, requests, refusals };
 };
 const box = "#header-search";
@@ -154,7 +140,7 @@ test("what is unfinished or withdrawn says so, and a suggestion in another langu
   await page.focus(box);
   await page.keyboard.type("quince");
   await expect.poll(() => suggested(page)).toEqual(["Quince jelly (draft)", "Quince paste (withdrawn)"]);
-  await page.goto(`${served.url}ceirios/`);
+  await page.goto(`${opened.served.url}ceirios/`);
   await page.focus(box);
   await page.keyboard.type("ceirios");
   await expect.poll(() => suggested(page)).toEqual(["Ceirios coch"]);
@@ -200,7 +186,7 @@ test("where suggestions cannot be had, and without JavaScript, the box is a plai
   const plain = (await open("paths/", { javaScriptEnabled: false })).page;
   await plain.fill(box, "walnut");
   await plain.click(".app-header-search__button");
-  expect(plain.url()).toBe(`${served.url}search/?q=walnut`);
+  expect(plain.url()).toBe(`${opened.served.url}search/?q=walnut`);
   await plain.context().close();
 });
 

@@ -1,30 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildInto } from "../corpora/corpus.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { searchedManual, writeContent } from "./searched-manual.ts";
-import { serve, type ServedSite } from "./serve.ts";
+import { openSearchedManual } from "./open-searched-manual.ts";
 
-let served: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  const { folder } = await buildInto({ content: writeContent(searchedManual) });
-  served = await serve(folder, "/x/");
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const opened = openSearchedManual();
 
 const searched = async (page: Page, state: string): Promise<void> => {
   await page.waitForSelector(`[data-search-state="${state}"]`);
 };
 const searchFor = async (query: string, state: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(`${served.url}search/?${query}`);
+  const page = await (await opened.browser.newContext(options)).newPage();
+  await page.goto(`${opened.served.url}search/?${query}`);
   await searched(page, state);
   return page;
 };
@@ -42,13 +28,13 @@ test("no state of the page has a fault that axe can find", async () => {
 });
 
 test("neither missing data nor results by title only have a fault that axe can find", async () => {
-  const lossy = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const lossy = await (await opened.browser.newContext({ bypassCSP: true })).newPage();
   await lossy.route("**/pagefind-*/index/*", (route) => route.fulfill({ status: 404, body: "" }));
-  await lossy.goto(`${served.url}search/?q=orchard`);
+  await lossy.goto(`${opened.served.url}search/?q=orchard`);
   await searched(lossy, "missing");
-  const blocked = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const blocked = await (await opened.browser.newContext({ bypassCSP: true })).newPage();
   await blocked.addInitScript(() => void Reflect.deleteProperty(window, "WebAssembly"));
-  await blocked.goto(`${served.url}search/?q=orchards`);
+  await blocked.goto(`${opened.served.url}search/?q=orchards`);
   await searched(blocked, "titles");
   expect([...(await axeFaults(lossy)), ...(await axeFaults(blocked))]).toEqual([]);
   await lossy.context().close();

@@ -1,30 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { factsOf } from "../../scripts/pack/read-site.ts";
-import { buildInto, type BuiltSite } from "../corpora/corpus.ts";
 import { openBrowser } from "./browser.ts";
-import { searchedManual, writeContent } from "./searched-manual.ts";
-import { serve, type ServedSite } from "./serve.ts";
+import { openSearchedManual } from "./open-searched-manual.ts";
 
-let site: BuiltSite;
-let served: ServedSite;
-let browser: Browser;
+const opened = openSearchedManual();
 
-beforeAll(async () => {
-  site = await buildInto({ content: writeContent(searchedManual) });
-  served = await serve(site.folder, "/x/");
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const open = async (url: string, options: BrowserContextOptions = {}, from = browser): Promise<Page> => {
+const open = async (url: string, options: BrowserContextOptions = {}, from = opened.browser): Promise<Page> => {
   const page = await (await from.newContext(options)).newPage();
-  await page.goto(served.url + url);
+  await page.goto(opened.served.url + url);
   return page;
 };
 const searched = async (page: Page, state: string): Promise<void> => {
@@ -57,7 +43,7 @@ describe("results", () => {
   test("lead to their page and to the sections in which the words stand", async () => {
     const page = await searchFor("q=wide+paths");
     await page.locator(".app-result__sections a", { hasText: "Wide paths" }).first().click();
-    expect(page.url()).toBe(`${served.url}accessible/#wide-paths`);
+    expect(page.url()).toBe(`${opened.served.url}accessible/#wide-paths`);
     await page.context().close();
   });
 
@@ -133,7 +119,7 @@ describe("the address", () => {
   test("without a choice takes the one that the reader asked the device to remember, says so, and can forget it", async () => {
     const page = await open("search/");
     await page.evaluate(() => localStorage.setItem("service-manual-choice /x/", "phase=alpha"));
-    await page.goto(`${served.url}search/?q=walnut`);
+    await page.goto(`${opened.served.url}search/?q=walnut`);
     await expect.poll(() => status(page)).toBe("5 results for “walnut”");
     expect(await page.textContent("[data-search-remembered]")).toBe("Showing your remembered choice: Alpha Forget");
     await page.getByRole("button", { name: "Forget" }).click();
@@ -171,11 +157,11 @@ describe("nothing is pretended", () => {
 
   for (const kind of ["index", "fragment"]) {
     test(`where a file of the ${kind} cannot be read, that is said, and never "no results"`, async () => {
-      const folder = join(site.folder, factsOf(site.folder)?.searchIndex ?? "", kind);
-      const page = await (await browser.newContext()).newPage();
+      const folder = join(opened.site.folder, factsOf(opened.site.folder)?.searchIndex ?? "", kind);
+      const page = await (await opened.browser.newContext()).newPage();
       await page.context().route(`**/pagefind-*/${kind}/*`, (route) => route.fulfill({ status: 404, body: "" }));
       expect(readdirSync(folder).length).toBeGreaterThan(0);
-      await page.goto(`${served.url}search/?q=orchard`);
+      await page.goto(`${opened.served.url}search/?q=orchard`);
       await searched(page, "missing");
       expect(await status(page)).toBe("Some of the search data could not be read");
       expect(await page.getByText("load this page again").isVisible()).toBe(true);
@@ -223,9 +209,9 @@ describe("where less is possible", () => {
   });
 
   test("without its own script the page says so, keeps the reader's words and leads on", async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await opened.browser.newContext()).newPage();
     await page.route(/\/search-[\da-f]+\.js$/, (route) => route.abort());
-    await page.goto(`${served.url}search/?q=walnut`);
+    await page.goto(`${opened.served.url}search/?q=walnut`);
     const alert = page.getByRole("alert");
     await expect.poll(() => alert.innerText()).toContain("The search could not be loaded");
     expect(await alert.innerText()).toContain("check your connection and load this page again");
