@@ -8,17 +8,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { factsOf } from "../../../scripts/pack/read-site.ts";
 import { hasCorpus } from "../../corpora/corpus.ts";
 import { openBrowser } from "../browser.ts";
-import { /*
- * Times are printed beside their goals, to be judged on a quiet machine by their median. What fails a run is only the
- * fastest of five being twice the goal, which no busy neighbour explains: a step that was put in the way.
- */
-const busy = 2;
-
-describeIn } from "../drive.ts";
+import { describeIn } from "../drive.ts";
 import { type Manual, manualOf, onDisk, onTheWeb, type Place } from "./sites.ts";
 
 /** "Fast 4G" as Chromium's own developer tools have it: 9 Mbit/s down and 1.5 up, less a tenth, and 165 ms for each request. */
 const fast4G = { offline: false, downloadThroughput: (9_000_000 * 0.9) / 8, uploadThroughput: (1_500_000 * 0.9) / 8, latency: 60 * 2.75 };
+
+/*
+ * Times are printed beside their goals, to be judged on a quiet machine by their median. What fails a run is only the
+ * fastest of five being twice the goal, which no busy neighbour explains: a step that was put in the way.
+ */
+const busy = 2;
 
 describeIn("chromium", "what a search costs", () => {
   let browser: Browser;
