@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
+import { follow } from "./browser.ts";
 import { filteredManual, titles } from "./filtered-manual.ts";
 
 const { onPage } = filteredManual();
@@ -9,14 +10,14 @@ describe("without JavaScript", () => {
     onPage(
       "",
       async (page) => {
-        await page.getByRole("link", { name: "Alpha", exact: true }).click();
-        await page.getByRole("navigation", { name: "By role" }).getByRole("link", { name: "Developers" }).click();
+        await follow(page, page.getByRole("link", { name: "Alpha", exact: true }));
+        await follow(page, page.getByRole("navigation", { name: "By role" }).getByRole("link", { name: "Developers" }));
         expect([await page.locator("h1").innerText(), await titles(page)]).toEqual(["Alpha: guidance for developers", ["Plan", "Sketch"]]);
-        await page.getByRole("link", { name: "Remove filter: Alpha" }).click();
+        await follow(page, page.getByRole("link", { name: "Remove filter: Alpha" }));
         expect(new URL(page.url()).pathname).toBe("/x/audiences/developers/");
-        await page.getByRole("navigation", { name: "By phase" }).getByRole("link", { name: "Beta" }).click();
+        await follow(page, page.getByRole("navigation", { name: "By phase" }).getByRole("link", { name: "Beta" }));
         expect(await titles(page)).toEqual(["Plan", "Ship"]);
-        await page.getByRole("navigation", { name: "Beta for other roles" }).getByRole("link", { name: "Designers" }).click();
+        await follow(page, page.getByRole("navigation", { name: "Beta for other roles" }).getByRole("link", { name: "Designers" }));
         expect(await page.locator("[data-filter-results]").innerText()).toContain("No page is about this phase and for this role");
       },
       { javaScriptEnabled: false },
@@ -44,7 +45,7 @@ describe("without JavaScript", () => {
           expect(await page.getByRole("button", { name: "Filter this list" }).isVisible()).toBe(false);
           await page.locator("summary", { hasText: "Subject" }).click();
           await page.locator("#filter-category-design").check();
-          await page.getByRole("button", { name: "Apply filters" }).click();
+          await follow(page, page.getByRole("button", { name: "Apply filters" }));
           expect(page.url()).toMatch(/\/x\/browse\/\?q=&audience=developers&category=design$/);
           expect(await page.locator(".app-filter-columns__aside").innerText()).toMatch(/Filters need JavaScript, which is off in your browser, so this page shows all guidance\. Choose from these lists instead\./);
           expect(await page.getByRole("button", { name: "Apply filters" }).isVisible()).toBe(true);

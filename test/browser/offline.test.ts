@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packManual } from "../../scripts/pack-manual.ts";
 import { buildInto } from "../corpora/corpus.ts";
-import { openBrowser } from "./browser.ts";
+import { follow, openBrowser } from "./browser.ts";
 import { listenTo } from "./chromium.ts";
 import type { Heard } from "./drive.ts";
 
@@ -48,7 +48,7 @@ test("from the home page, two words in the header lead to a page and to a headin
   expect(page.url()).toMatch(/\/search\/index\.html\?q=planning\+research/);
   const section = page.locator(".app-result__sections a").first();
   const heading = (await section.getAttribute("href"))?.split("#")[1] ?? "";
-  await section.click();
+  await follow(page, section);
   expect(await page.locator(`[id="${heading}"]`).count()).toBe(1);
   expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe(heading);
   await page.goBack();
@@ -66,7 +66,7 @@ test("a choice of phase and role narrows the list, and its address can be opened
   await page.goto(`${pathToFileURL(copy).href}/browse/index.html?phase=discovery&audience=user-researchers`);
   await expect.poll(() => page.locator(".app-filter__tag").count()).toBeGreaterThan(1);
   expect(await links.count()).toBeLessThan(some);
-  await links.first().click();
+  await follow(page, links.first());
   expect(await page.locator("h1").count()).toBe(1);
   expectQuiet(heard);
   await page.context().close();
@@ -79,7 +79,7 @@ test.each(["with space", "#1 & 100%", "café", "a+b?c=d;e"])("a copy works in a 
   await page.fill("#header-search", "research");
   await page.press("#header-search", "Enter");
   await found(page);
-  await page.locator(".app-result__title a").first().click();
+  await follow(page, page.locator(".app-result__title a").first());
   expect(await page.locator("main h1").count()).toBe(1);
   expectQuiet(heard);
   await page.context().close();
@@ -136,7 +136,7 @@ test("when the search's own script is missing, the reader is told what to do, an
   const alert = page.getByRole("alert");
   await expect.poll(() => alert.innerText()).toContain("unzip the whole offline copy again");
   expect(await page.inputValue("#search-words")).toBe("research");
-  await alert.getByRole("link", { name: "A to Z" }).click();
+  await follow(page, alert.getByRole("link", { name: "A to Z" }));
   expect(await page.locator("h1").innerText()).toBe("A to Z");
   await page.context().close();
 });

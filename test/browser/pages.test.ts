@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildInto, type BuiltSite, pagesOf, textOf } from "../corpora/corpus.ts";
-import { openBrowser } from "./browser.ts";
+import { follow, openBrowser } from "./browser.ts";
 import { serve, type ServedSite } from "./serve.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -101,7 +101,7 @@ test("a guide makes at most six requests, fonts aside", async () => {
 
 test("without JavaScript every link of the navigation is there and the text can be read", async () => {
   const page = await open("/", { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
-  await page.getByRole("link", { name: "Phases", exact: true }).first().click();
+  await follow(page, page.getByRole("link", { name: "Phases", exact: true }).first());
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/phase/i);
   await page.context().close();
 });
