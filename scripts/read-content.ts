@@ -18,6 +18,8 @@ export interface ContentOptions {
   readonly settings?: string;
   /** `YYYY-MM-DD`; dates more than a year after it are taken for mistakes. */
   readonly today: string;
+  /** Whether rules that only advise run; they do unless this is false. */
+  readonly advice?: boolean;
 }
 
 /** A manual, with what goes with its content and everything that is wrong with it. */
@@ -37,7 +39,7 @@ export function readContent(options: ContentOptions): ReadContent {
   const settingsFile = options.settings === undefined ? "manual.yaml" : basename(settingsPath);
   const renderMarkdown = createMarkdownRenderer();
   const from = { sources, assets, settings, settingsFile, renderMarkdown, today: options.today };
-  return { ...checkManual(from, [...read.findings, ...findings]), synonyms };
+  return { ...checkManual(from, { found: [...read.findings, ...findings], advice: options.advice ?? true }), synonyms };
 }
 
 /** Reads and checks a settings file; every problem in it is named at once. */

@@ -17,19 +17,19 @@ categories:
   - { id: design, title: Design }
 `;
 
-/** The manual that a map of file name to text makes, and what is wrong with it; a name that does not end in .md is an asset. */
-export function manualFrom(files: Readonly<Record<string, string>>, settings = plainSettings): { manual: Manual; diagnostics: readonly Diagnostic[] } {
+/** The manual that a map of file name to text makes, and what is wrong with it; advice, and that nothing links to a page, only when asked; a name that does not end in .md is an asset. */
+export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>, settings = plainSettings, { advice = false } = {}): { manual: Manual; diagnostics: readonly Diagnostic[] } {
   const parsed = parseSettings("manual.yaml", settings);
   if (!parsed.settings) throw new Error(JSON.stringify(parsed.problems));
   const paths = Object.keys(files).sort();
   return checkManual({
     sources: paths.filter((path) => path.endsWith(".md")).map((path) => ({ path, bytes: Buffer.from(files[path] ?? "") })),
     assets: paths.filter((path) => !path.endsWith(".md")).map((path) => ({ path, size: 1 })),
-    settings: parsed.settings,
+    settings: advice ? parsed.settings : { ...parsed.settings, severities: { "orphan-page": "off", ...parsed.settings.severities } },
     settingsFile: "manual.yaml",
     renderMarkdown: createMarkdownRenderer(),
     today: "2026-11-22",
-  });
+  }, { advice });
 }
 
 /** Diagnostics in one line each, as people read them. */

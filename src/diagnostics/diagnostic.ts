@@ -9,6 +9,15 @@ export interface Related extends Place {
   readonly message: string;
 }
 
+/** A change to one file that mends a problem without anyone's judgement: the text from `place` to its end becomes `text`. */
+export interface Repair {
+  /** With its end; a point in which nothing stands has an end that is its start. */
+  readonly place: Required<Place>;
+  /** What stands there now, so that a file that has changed since is left alone. */
+  readonly instead: string;
+  readonly text: string;
+}
+
 /** What a step or rule found: the problem, its place and its remedy, before severity is judged. */
 export interface Finding {
   readonly rule: RuleId;
@@ -20,6 +29,8 @@ export interface Finding {
   readonly why?: string;
   readonly place: Place;
   readonly related?: readonly Related[];
+  /** Present only where mending needs no judgement. */
+  readonly repair?: Repair;
 }
 
 /** A problem in the content, as every reporter prints it; the shape of `check`'s JSON. */
@@ -30,4 +41,5 @@ export interface Diagnostic extends Place {
   readonly why: string;
   readonly fix: string;
   readonly related?: readonly Related[];
+  readonly repair?: Repair;
 }

@@ -7,7 +7,7 @@ export type Severities = Partial<Record<RuleId, Severity | "off">>;
 /** Gives each finding its severity and reason, and sorts by file, line, column and rule. */
 export function judge(findings: Iterable<Finding>, severities: Severities): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { place, rule, message, fix, why, related } of findings) {
+  for (const { place, rule, message, fix, why, related, repair } of findings) {
     const severity = severities[rule] ?? catalogue[rule].severity;
     if (severity === "off") continue;
     diagnostics.push({
@@ -18,6 +18,7 @@ export function judge(findings: Iterable<Finding>, severities: Severities): read
       fix,
       ...place,
       ...(related ? { related } : {}),
+      ...(repair ? { repair } : {}),
     });
   }
   return diagnostics.sort(

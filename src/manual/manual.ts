@@ -27,6 +27,13 @@ export interface Change {
   readonly note: string;
 }
 
+/** A page that is written but left out. */
+export interface UnpublishedPage {
+  readonly path: string;
+  /** The url that it would have. */
+  readonly url: string;
+}
+
 /** How sources became pages, and everything that follows from them together; read-only. */
 export interface Manual {
   readonly settings: Settings;
@@ -35,6 +42,8 @@ export interface Manual {
   /** In the order of lists: by `order`, then by title; without those that are withdrawn. */
   readonly listed: readonly Page[];
   readonly pageAt: ReadonlyMap<string, Page>;
+  /** Pages that their authors leave out with `published: false`. */
+  readonly unpublished: readonly UnpublishedPage[];
   /** Pages that nobody wrote, in url order. */
   readonly made: readonly MadePage[];
   readonly assets: readonly Asset[];

@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Silence } from "../diagnostics/silence.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Vocabulary } from "../front-matter/read-front-matter.ts";
 import { backlinksOf, outgoingOf, type ResolvedLink } from "../links/backlinks.ts";
@@ -8,6 +9,7 @@ import { addressKey } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import { compareInList, compareUrls } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
+import type { Inspection } from "../pages/page-source.ts";
 import { audienceLayouts, layoutTypes, typeNames } from "../pages/page-type.ts";
 import type { Asset, SourceFile } from "../pages/source-file.ts";
 import { publicationsOf } from "../publications/publications.ts";
@@ -18,9 +20,9 @@ import { categoriesOf } from "../taxonomy/categories.ts";
 import { phasesOf } from "../taxonomy/phases.ts";
 import { changesOf } from "./changes.ts";
 import { madePages } from "./made-pages.ts";
-import type { Manual } from "./manual.ts";
+import type { Manual, UnpublishedPage } from "./manual.ts";
 import { oneOfEachKind } from "./one-of-each-kind.ts";
-import { readPage } from "./read-page.ts";
+import { type Reading, readPage } from "./read-page.ts";
 
 /** Everything that a manual is made from; nothing else is read. */
 export interface ManualSources {
@@ -32,12 +34,27 @@ export interface ManualSources {
   readonly renderMarkdown: RenderMarkdown;
   /** Dates after the coming year are taken for mistakes. */
   readonly today: PlainDate;
+  /** What else to look for while the sources are read. */
+  readonly inspection?: Inspection;
+}
+
+/** A manual, what is wrong with it as far as reading tells, and which problems its authors accept. */
+export interface ReadManual {
+  readonly manual: Manual;
+  readonly findings: readonly Finding[];
+  readonly silences: readonly Silence[];
 }
 
 /** Reads sources into a manual, and says what is wrong with them; touches no disk, network or clock. */
-export function readManual(from: ManualSources): { manual: Manual; findings: readonly Finding[] } {
+export function readManual(from: ManualSources): ReadManual {
   const findings: Finding[] = [];
-  const read = readPages(from, (finding) => findings.push(finding));
+  const silences: Silence[] = [];
+  const unpublished: UnpublishedPage[] = [];
+  const read = readPages(from, {
+    report: (finding) => findings.push(finding),
+    silence: (silence) => silences.push(silence),
+    leaveOut: (page) => unpublished.push(page),
+  });
   const pages = oneOfEachKind(withoutDuplicates(read, findings), (finding) => findings.push(finding));
 
   const listed = pages.filter(({ front }) => front.status !== "withdrawn").sort(compareInList);
@@ -71,6 +88,7 @@ export function readManual(from: ManualSources): { manual: Manual; findings: rea
     settings,
     ...parts,
     listed,
+    unpublished,
     pageAt: new Map(pages.map((page) => [page.url, page])),
     made,
     assets: from.assets,
@@ -82,10 +100,10 @@ export function readManual(from: ManualSources): { manual: Manual; findings: rea
     editions: editionsOf(pages),
     changes: changesOf(pages),
   };
-  return { manual, findings };
+  return { manual, findings, silences };
 }
 
-function readPages(from: ManualSources, report: (finding: Finding) => void): Page[] {
+function readPages(from: ManualSources, to: Pick<Reading, "report" | "silence" | "leaveOut">): Page[] {
   const vocabulary: Vocabulary = {
     phases: from.settings.phases,
     audiences: from.settings.audiences,
@@ -96,8 +114,10 @@ function readPages(from: ManualSources, report: (finding: Finding) => void): Pag
     audienceLayouts,
     today: from.today,
   };
+  const { settings, renderMarkdown, inspection } = from;
+  const reading: Reading = { vocabulary, settings, renderMarkdown, inspection, ...to };
   return from.sources
-    .flatMap((source) => readPage(source, vocabulary, from.renderMarkdown, report) ?? [])
+    .flatMap((source) => readPage(source, reading) ?? [])
     .sort((a, b) => compareUrls(a.url, b.url));
 }
 

@@ -1,35 +1,54 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Silence } from "../diagnostics/silence.ts";
 import { decodeText } from "../text/decode.ts";
 import { readFrontMatter, type Vocabulary } from "../front-matter/read-front-matter.ts";
 import { urlOf } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import type { Page } from "../pages/page.ts";
+import type { Inspection } from "../pages/page-source.ts";
 import { generatedTypes, type PageType, pageTypeOf, printedBody } from "../pages/page-type.ts";
 import type { SourceFile } from "../pages/source-file.ts";
 import { shorten } from "../pages/summary.ts";
 import { htmlBelowTitle, titleFromBody } from "../pages/title.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { UnpublishedPage } from "./manual.ts";
+
+/** What reading a source needs and gives to, besides the source itself. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+  readonly renderMarkdown: RenderMarkdown;
+  readonly inspection?: Inspection | undefined;
+  readonly report: (finding: Finding) => void;
+  readonly silence: (silence: Silence) => void;
+  readonly leaveOut: (page: UnpublishedPage) => void;
+}
 
 /** One source file as a page; undefined when it cannot be read or is not to be published. */
-export function readPage(
-  { path, bytes }: SourceFile,
-  vocabulary: Vocabulary,
-  renderMarkdown: RenderMarkdown,
-  report: (finding: Finding) => void,
-): Page | undefined {
-  const { text, findings } = decodeText(path, bytes);
+export function readPage({ path, bytes }: SourceFile, reading: Reading): Page | undefined {
+  const { vocabulary, settings, renderMarkdown, inspection, report } = reading;
+  const { text, raw = "", findings } = decodeText(path, bytes);
   findings.forEach(report);
   if (text === undefined) return undefined;
+  for (const finding of inspection?.text({ path, text, raw }) ?? []) report(finding);
   const read = readFrontMatter(path, text, vocabulary);
   read.findings.forEach(report);
-  if (!read.readable || read.frontMatter.published === false) return undefined;
+  if (!read.readable) return undefined;
+  const url = urlOf(path);
+  if (read.frontMatter.published === false) return void reading.leaveOut({ path, url });
 
   const { frontMatter: front, body, bodyFirstLine } = read;
   const type = pageTypeOf(front);
-  const url = urlOf(path);
-  const { findings: inBody, html, headings, anchors, links, firstParagraph } = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
-  inBody.forEach(report);
+  const facts = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
+  const { html, headings, anchors, links, firstParagraph } = facts;
+  facts.findings.forEach(report);
   if (generatedTypes.has(type) && body.trim() !== "") report(textNotShown(path, type, bodyFirstLine));
   const title = front.title ?? titleFromBody(body, headings, url);
+  if (inspection) {
+    const source = { path, text, raw, url, type, title, front, bodyFirstLine, facts, settings };
+    for (const finding of inspection.page(source)) report(finding);
+    for (const silence of inspection.silences(source)) reading.silence(silence);
+  }
   const summary = front.subtitle ?? front.description ?? firstParagraph;
   return {
     path,

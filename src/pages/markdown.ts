@@ -19,6 +19,45 @@ export interface Link {
   readonly at: Position;
 }
 
+/** A run of lines of a file, from 1, both ends included. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The text of one block as it was written. Code, addresses, tags and attributes in it are masked by U+FFFC, one for one, so that offsets stay. */
+export interface Prose {
+  readonly kind: "paragraph" | "heading" | "item" | "cell" | "quotation";
+  readonly text: string;
+  /** The place in the file of an offset of `text`. */
+  readonly at: (offset: number) => Position;
+}
+
+/** A table; `header` is false where every header cell is empty. */
+export interface TableShape {
+  readonly at: Position;
+  readonly header: boolean;
+}
+
+/** A start tag of raw HTML that an author wrote; attribute names in small letters. */
+export interface TagShape {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly at: Position;
+}
+
+/** What a body holds besides what is printed; only rules read it, while the page is being read. */
+export interface BodyShape {
+  /** In the order of the file. */
+  readonly prose: readonly Prose[];
+  /** Lines of code, fenced, indented or raw. */
+  readonly code: readonly LineSpan[];
+  readonly tables: readonly TableShape[];
+  /** Paragraphs that are bold from end to end. */
+  readonly boldLines: readonly { readonly text: string; readonly at: Position }[];
+  readonly tags: readonly TagShape[];
+}
+
 /** What rendering a body gives. */
 export interface MarkdownFacts {
   /** HTML in which the address of `links[n]` stands as `addressMark(n)`. */
@@ -30,6 +69,8 @@ export interface MarkdownFacts {
   /** Plain text of the first paragraph, at most 300 characters, for descriptions. */
   readonly firstParagraph: string;
   readonly findings: readonly Finding[];
+  /** Made when it is first asked for. */
+  readonly shape: () => BodyShape;
 }
 
 /** What the renderer needs to know of a body. */

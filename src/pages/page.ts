@@ -13,5 +13,5 @@ export interface Page {
   /** One or two sentences for lists: the subtitle, else the description, else the first paragraph, shortened. */
   readonly summary?: string;
   readonly front: FrontMatter;
-  readonly facts: Omit<MarkdownFacts, "findings">;
+  readonly facts: Omit<MarkdownFacts, "findings" | "shape">;
 }

@@ -3,13 +3,13 @@ import type { Manual } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
 import type { Term } from "../settings/settings.ts";
 import { pairUrl } from "../taxonomy/pair-url.ts";
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** Names at the root of a built manual that are the manual's own. */
 const reservedNames = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects"]);
 
 /** No file of the content may take an address that the manual needs, and no file may stand where a page does. */
-export const addresses: Rule = function* (manual) {
+export const addresses: MixedRule = function* (manual) {
   const { pages, assets, pageAt } = manual;
   for (const { path, url, type } of pages) {
     const needed = reservedUrls.get(url);

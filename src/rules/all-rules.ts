@@ -2,11 +2,31 @@ import { addresses } from "./addresses.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { heroes } from "./heroes.ts";
 import { links } from "./links.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 import { order } from "./order.ts";
 import { points } from "./points.ts";
 import { redirects } from "./redirects.ts";
-import type { Rule } from "./rule.ts";
 import { sections } from "./sections.ts";
+import { accessibilityRules } from "./accessibility/all.ts";
+import { frontMatterRules } from "./front-matter/all.ts";
+import { linkRules } from "./links/all.ts";
+import { manualRules } from "./manual/all.ts";
+import type { FieldRules } from "./rule.ts";
+import { safetyRules } from "./safety/all.ts";
+import { structureRules } from "./structure/all.ts";
+import { styleRules } from "./style/all.ts";
+import { textRules } from "./text/all.ts";
+
+const byField: readonly FieldRules[] = [frontMatterRules, linkRules, structureRules, accessibilityRules, textRules, safetyRules, manualRules, styleRules];
+
+/** Every rule that looks at text alone. */
+export const allTextRules = byField.flatMap(({ text = [] }) => text);
+
+/** Every rule that looks at one page. */
+export const allPageRules = byField.flatMap(({ page = [] }) => page);
 
 /** Every rule that looks at the manual as a whole. */
-export const allRules: readonly Rule[] = [addresses, breadcrumbs, heroes, links, order, points, redirects, sections];
+export const allManualRules = byField.flatMap(({ manual = [] }) => manual);
+
+/** Rules that still yield under several names. */
+export const mixedRules: readonly MixedRule[] = [addresses, breadcrumbs, heroes, links, order, points, redirects, sections];

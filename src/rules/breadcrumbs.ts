@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** A declared breadcrumb must lead to a page. */
-export const breadcrumbs: Rule = function* ({ pages, resolve }) {
+export const breadcrumbs: MixedRule = function* ({ pages, resolve }) {
   for (const page of pages) {
     for (const { href, title, at } of page.front.breadcrumbs ?? []) {
       const { kind } = resolve(href, page.path);

@@ -1,8 +1,8 @@
 import { nearest } from "../text/nearest.ts";
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** The hero of an audience's page must be the title of a page. */
-export const heroes: Rule = function* ({ audiences, pages }) {
+export const heroes: MixedRule = function* ({ audiences, pages }) {
   for (const { page, hero } of audiences) {
     const wanted = page?.front.hero;
     if (!page || !wanted || hero) continue;

@@ -1,15 +1,15 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { ResolvedLink } from "../links/backlinks.ts";
-import type { Manual } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
 import { nearest } from "../text/nearest.ts";
 import { createAnchorLookup, furniture } from "./anchors.ts";
-import type { Rule } from "./rule.ts";
+import { createSuggestion } from "./suggestion.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 type Problem = Pick<Finding, "rule" | "message" | "fix">;
 
 /** Every link in a page's text must lead somewhere: to a page, a heading or file that exists, or safely elsewhere. */
-export const links: Rule = function* (manual) {
+export const links: MixedRule = function* (manual) {
   const anchorsOf = createAnchorLookup(manual);
   const suggest = createSuggestion(manual);
   for (const [page, resolved] of manual.links) {
@@ -88,15 +88,5 @@ function missing(
     rule,
     message: `No ${what} at "${link.href}"`,
     fix: guess ? `Change it to "${guess}", or remove the link.` : "Correct the address, or remove the link.",
-  };
-}
-
-/** Suggests the existing address most like a missing one; the list of addresses is made once, when first needed. */
-function createSuggestion(manual: Manual): (path: string) => string | undefined {
-  const base = manual.settings.basePath.slice(0, -1);
-  let known: readonly string[] | undefined;
-  return (path) => {
-    known ??= [...manual.pages, ...manual.made].map(({ url }) => base + url.slice(0, -1)).concat(manual.assets.map((asset) => `${base}/${asset.path}`));
-    return nearest(path.replace(/(\/index)?(\.html|\.md)?\/?$/, ""), known);
   };
 }

@@ -1,9 +1,9 @@
 import { groupBy } from "../pages/group.ts";
 import { folderOf } from "../pages/address.ts";
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** Pages of one type in one folder must not have the same `order`. */
-export const order: Rule = function* ({ pages }) {
+export const order: MixedRule = function* ({ pages }) {
   const ordered = pages.filter(({ front }) => front.order !== undefined);
   for (const group of groupBy(ordered, ({ path, type, front }) => `${type} ${folderOf(path)} ${front.order}`).values()) {
     const [first, ...others] = group;

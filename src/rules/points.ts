@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** A point that a page helps with must be one of the current edition's. */
-export const points: Rule = function* ({ pages, editions }) {
+export const points: MixedRule = function* ({ pages, editions }) {
   const known = editions[0]?.points.map(({ number }) => number) ?? [];
   for (const page of pages) {
     for (const { value, at } of page.front.points) {

@@ -3,12 +3,12 @@ import { addressKey, urlFor } from "../pages/address.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { Move } from "../links/redirects.ts";
 import { createAnchorLookup } from "./anchors.ts";
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 type Problem = Pick<Finding, "rule" | "message" | "fix"> & Partial<Pick<Finding, "related">>;
 
 /** Every moved address must lead, in one step, to a page that exists, and hide none. */
-export const redirects: Rule = function* (manual) {
+export const redirects: MixedRule = function* (manual) {
   const anchorsOf = createAnchorLookup(manual);
   const first = new Map<string, Move>();
   for (const move of manual.moves.moves) {

@@ -1,5 +1,47 @@
+import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
+import type { PageSource, SourceText } from "../pages/page-source.ts";
+import type { Position } from "../text/place.ts";
 
-/** A check of a whole manual: it yields what it finds, and never prints, reads a disk or knows how severe a finding is. */
-export type Rule = (manual: Manual) => Iterable<Finding>;
+/** A problem in one file that is being read; the rule's name and the file are known. */
+export interface Problem extends Omit<Finding, "rule" | "place"> {
+  readonly at: Position & { readonly endLine?: number; readonly endColumn?: number };
+}
+
+/** What rules of the whole manual look at. */
+export interface ManualContext {
+  readonly manual: Manual;
+  /** The day of the check. */
+  readonly today: PlainDate;
+  /** Every id that a link to the page at a url can reach; undefined where there is no page. */
+  readonly anchorsOf: (url: string) => ReadonlySet<string> | undefined;
+  /** The existing address most like one that is not there. */
+  readonly suggest: (path: string) => string | undefined;
+}
+
+/** A check of a file's text, before anything in it is understood. */
+export interface TextRule {
+  readonly id: RuleId;
+  readonly check: (source: SourceText) => Iterable<Problem>;
+}
+
+/** A check of one page, while its text is at hand. */
+export interface PageRule {
+  readonly id: RuleId;
+  readonly check: (page: PageSource) => Iterable<Problem>;
+}
+
+/** A check of the whole manual. */
+export interface ManualRule {
+  readonly id: RuleId;
+  readonly check: (context: ManualContext) => Iterable<Omit<Finding, "rule">>;
+}
+
+/** The rules of one field, by what they look at. */
+export interface FieldRules {
+  readonly text?: readonly TextRule[];
+  readonly page?: readonly PageRule[];
+  readonly manual?: readonly ManualRule[];
+}

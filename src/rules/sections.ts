@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { MixedRule } from "./mixed-rule.ts";
 
 /** Every page that a category's sections name must exist. */
-export const sections: Rule = function* ({ pages, resolve }) {
+export const sections: MixedRule = function* ({ pages, resolve }) {
   for (const page of pages) {
     for (const { value, at } of page.front.sections.flatMap((section) => section.pages)) {
       if (resolve(value, page.path).kind === "page") continue;

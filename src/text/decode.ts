@@ -15,6 +15,8 @@ const longestLine = 100_000;
 /** A file's text with `\n` line ends and no byte order mark; absent when the bytes are not text. */
 export interface DecodedText {
   readonly text?: string;
+  /** The text with the line ends and characters that the file has. */
+  readonly raw?: string;
   readonly findings: readonly TextFinding[];
 }
 
@@ -25,11 +27,11 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const decoded = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
   const text = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
   const long = text.length > longestLine ? longLines(file, text) : [];
-  if (!mayHoldOddCharacters(text)) return { text, findings: long };
+  if (!mayHoldOddCharacters(text)) return { text, raw: decoded, findings: long };
   const foreign = text.includes("\0") ? foreignKind(bytes) : undefined;
   if (foreign) return { findings: [foreignFile(file, foreign)] };
   const checked = reportOddCharacters(file, text);
-  return { text: checked.text, findings: [...long, ...checked.findings] };
+  return { text: checked.text, raw: decoded, findings: [...long, ...checked.findings] };
 }
 
 /** What is said of a file above `largestFile`. */

@@ -10,6 +10,7 @@ import { createIdList, type IdList } from "./id-list.ts";
 import { InlinePlaces } from "./inline-places.ts";
 import { createLinkList } from "./link-list.ts";
 import { plainText, summaryOf } from "./plain-text.ts";
+import { readShape } from "./shape.ts";
 
 /** What a page's tokens say besides their HTML. */
 export interface Facts extends Omit<MarkdownFacts, "html" | "findings"> {
@@ -35,7 +36,7 @@ export function collectFacts(tokens: readonly Token[], page: PageState, raw: rea
     } else if (token.type === "html_block") collector.raw.readNext();
     previous = token;
   }
-  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks };
+  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks, shape: once(() => readShape(tokens, page)) };
 }
 
 function headingOf(page: PageState, ids: IdList, open: Token, { content, children }: Token): Heading {
@@ -48,4 +49,10 @@ function headingOf(page: PageState, ids: IdList, open: Token, { content, childre
     open.attrSet("id", id);
   }
   return { level: Number(open.tag.charAt(1)) as Heading["level"], id, text: ownCopy(plainText(children ?? [])), at };
+}
+
+/** A function that works once, when it is first asked. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

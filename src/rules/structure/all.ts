@@ -1,0 +1,4 @@
+import type { FieldRules } from "../rule.ts";
+
+/** The rules of this field. */
+export const structureRules: FieldRules = {};
