@@ -1,10 +1,13 @@
 /** The small part of Eleventy's development server that this project uses; it ships no types of its own. */
 declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
   interface ServerOptions {
     port?: number;
     pathPrefix?: string;
     domDiff?: boolean;
     logger?: Record<"info" | "log" | "error", (message: string) => void>;
+    middleware?: ((request: IncomingMessage, response: ServerResponse, next: () => Promise<void>) => Promise<void>)[];
     messageOnStart?: (started: { hosts: string[] }) => string;
   }
   export default class EleventyDevServer {

@@ -48,8 +48,10 @@ export interface BuildResult {
 /** Reads, checks and renders a manual, and publishes it unless an error stands against it. */
 export async function buildManual(options: BuildOptions): Promise<BuildResult> {
   const output = checkOutputFolder({ output: options.out, content: options.content, workingFolder: process.cwd(), home: homedir() });
-  const { manual, synonyms, diagnostics } = readContent(options);
-  if (diagnostics.some(({ severity }) => severity === "error")) return { manual, diagnostics };
+  const { manual, synonyms, diagnostics } = readContent({ advice: options.isPreview ?? false, ...options });
+  const isSound = !diagnostics.some(({ severity }) => severity === "error");
+  // While content is edited its errors are shown on the pages themselves, as far as there are any.
+  if (!isSound && !(options.isPreview && manual.pages.length > 0)) return { manual, diagnostics };
   const context = createViewContext(manual, options.basePath ?? manual.settings.basePath);
   const staging = await openStaging(output);
   try {

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
-import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import type { FileSource } from "../src/disk/file-source.ts";
 import { readContentFolder } from "../src/disk/read-content-folder.ts";
 import { UsageError } from "../src/failure/failure.ts";
-import type { Manual } from "../src/manual/manual.ts";
-import { checkManual } from "../src/rules/check-manual.ts";
+import type { KeptReadings } from "../src/manual/kept-readings.ts";
+import type { SourceFile } from "../src/pages/source-file.ts";
+import { referencePages } from "../src/rules/reference/reference-pages.ts";
+import { type CheckedManual, checkManual } from "../src/rules/check-manual.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 import type { Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
+import { readRuleDocuments } from "./read-rule-documents.ts";
 import { readSynonyms } from "./read-synonyms.ts";
 
 /** Which content to read, and by which settings. */
@@ -22,34 +25,53 @@ export interface ContentOptions {
   readonly advice?: boolean;
 }
 
+/** Another version of the content than the one on the disk. */
+export interface ContentVersion {
+  readonly files?: FileSource;
+  readonly settingsText?: string;
+  /** What reading a version with the same settings gave, and place for what this one gives. */
+  readonly kept?: KeptReadings;
+}
+
 /** A manual, with what goes with its content and everything that is wrong with it. */
-export interface ReadContent {
-  readonly manual: Manual;
+export interface ReadContent extends CheckedManual {
   readonly synonyms: Synonyms;
-  readonly diagnostics: readonly Diagnostic[];
+  /** The files that its authors wrote pages in. */
+  readonly sources: readonly SourceFile[];
+  /** Where the settings and the synonyms are, by the names that findings give them. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Reads a folder of content into a manual, with everything that is wrong with it. */
-export function readContent(options: ContentOptions): ReadContent {
+export function readContent(options: ContentOptions, { files, kept, ...version }: ContentVersion = {}): ReadContent {
   const settingsPath = options.settings ?? join(options.content, "manual.yaml");
-  const settings = loadSettings(settingsPath, options.settings === undefined ? options.content : undefined);
-  const { synonyms, ...read } = readSynonyms(settings, { settingsPath, content: options.content });
+  const settingsText = version.settingsText ?? readSettings(settingsPath, options.settings === undefined ? options.content : undefined);
+  const settings = loadSettings(settingsPath, settingsText);
+  const { synonyms, ...read } = readSynonyms(settings, { settingsPath, content: options.content }, files);
   const ignore = [...settings.ignore, ...[settingsPath, ...(read.path === undefined ? [] : [read.path])].map((path) => relative(options.content, path))];
-  const { sources, assets, findings } = readContentFolder(options.content, { ignore });
-  const settingsFile = options.settings === undefined ? "manual.yaml" : basename(settingsPath);
+  const { sources, assets, findings } = readContentFolder(options.content, { ignore, ...(files ? { files } : {}) });
+  const reference = settings.checksReference;
+  const made = reference === undefined ? [] : referencePages({ documents: readRuleDocuments(), address: reference, severities: settings.severities });
+  const settingsFile = relative(options.content, settingsPath).split(sep).join("/");
   const renderMarkdown = createMarkdownRenderer();
-  const from = { sources, assets, settings, settingsFile, renderMarkdown, today: options.today };
-  return { ...checkManual(from, { found: [...read.findings, ...findings], advice: options.advice ?? true }), synonyms };
+  const from = { sources: [...sources, ...made], assets, settings, settingsFile, renderMarkdown, today: options.today, ...(kept ? { kept } : {}) };
+  const checked = checkManual(from, { found: [...read.findings, ...findings], advice: options.advice ?? true, settingsText });
+  const paths = new Map([[settingsFile, settingsPath], ...(read.path === undefined ? [] : [[read.shown, read.path] as const])]);
+  return { ...checked, synonyms, sources, paths };
 }
 
-/** Reads and checks a settings file; every problem in it is named at once. */
-function loadSettings(path: string, content: string | undefined): Settings {
+function readSettings(path: string, content: string | undefined): string {
   if (content !== undefined && !existsSync(content)) throw new UsageError(`There is no folder "${content}" to read content from.`);
   if (!existsSync(path)) {
     const remedy = content === undefined ? "Check the path after --settings." : "Add one, or name another with --settings.";
     throw new UsageError(`There is no settings file "${path}". ${remedy}`);
   }
-  const parsed = parseSettings(path, readFileSync(path, "utf8"));
+  return readFileSync(path, "utf8");
+}
+
+/** Reads and checks a settings file; every problem in it is named at once. */
+function loadSettings(path: string, text: string): Settings {
+  const parsed = parseSettings(path, text);
   if (parsed.settings) return parsed.settings;
   const shown = relative(process.cwd(), path);
   throw new UsageError(parsed.problems.map(({ line, column, message, fix }) => `${shown}:${line}:${column} ${message}. ${fix}`).join("\n"));

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../src/diagnostics/diagnostic.ts";
-import { readRegularFile } from "../src/disk/read-file.ts";
+import { disk, type FileSource } from "../src/disk/file-source.ts";
 import { UsageError } from "../src/failure/failure.ts";
 import { noSynonyms, parseSynonyms, type Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
@@ -16,6 +16,8 @@ export interface SynonymsPlace {
 /** The file of words that mean the same, what it says and what is wrong with it; no path when there is none. */
 export interface ReadSynonyms {
   readonly path?: string;
+  /** What findings call it. */
+  readonly shown: string;
   readonly synonyms: Synonyms;
   readonly findings: readonly Finding[];
 }
@@ -23,18 +25,18 @@ export interface ReadSynonyms {
 const largest = 1024 * 1024;
 
 /** Reads the file of synonyms that the settings name, or `synonyms.yaml` if it stands beside them. */
-export function readSynonyms({ search }: Pick<Settings, "search">, place: SynonymsPlace): ReadSynonyms {
+export function readSynonyms({ search }: Pick<Settings, "search">, place: SynonymsPlace, files: FileSource = disk): ReadSynonyms {
   const path = resolve(dirname(place.settingsPath), search.synonyms ?? "synonyms.yaml");
   if (search.synonyms !== undefined) checkPlace(search.synonyms, path, place);
-  const read = readRegularFile(path, { limit: largest });
+  const shown = isInside(place.content, path) ? relative(place.content, path).split(sep).join("/") : basename(path);
+  const read = files.read(path, { limit: largest });
   if (read.state !== "read") {
-    if (search.synonyms === undefined && read.state === "failed" && read.code === "ENOENT") return { synonyms: noSynonyms, findings: [] };
+    if (search.synonyms === undefined && read.state === "failed" && read.code === "ENOENT") return { shown, synonyms: noSynonyms, findings: [] };
     throw new UsageError(`The synonyms cannot be read: ${quoted(path, 200)} ${faults[read.state]}. ${remedies[read.state]}`);
   }
-  const shown = isInside(place.content, path) ? relative(place.content, path).split(sep).join("/") : basename(path);
   const { synonyms, problems } = parseSynonyms(shown, new TextDecoder().decode(read.bytes));
   const findings = problems.map(({ file, line, column, message, fix }): Finding => ({ rule: "unusable-synonym", message, fix, place: { file, line, column } }));
-  return { path, synonyms, findings };
+  return { path, shown, synonyms, findings };
 }
 
 /** Settings that come with content are no more trusted than it: they may not have a file read from elsewhere. */

@@ -1,6 +1,8 @@
 import { watch } from "chokidar";
 import { defaultLayoutsFolder } from "../plugins/layouts.ts";
 import { startDevServer } from "../plugins/dev-server.ts";
+import { createPanelPrinter } from "../plugins/preview-panel.ts";
+import { createPageFindings } from "../src/reporters/page-findings.ts";
 import { UsageError } from "../src/failure/failure.ts";
 import { describeFailure } from "../src/failure/describe-failure.ts";
 import { parseOptions } from "../src/failure/parse-options.ts";
@@ -14,17 +16,23 @@ const print = (line: string): void => void (line && process.stderr.write(`${line
 await runCommand(async () => {
   const values = parseOptions({ ...buildOptions, port: { type: "string" } }, process.argv.slice(2));
   const options = { ...optionsFrom(values), isPreview: true };
-  const first = await buildManual(options);
-  reportBuild(first, options);
+  let latest = await buildManual(options);
+  reportBuild(latest, options);
+  const basePath = options.basePath ?? latest.manual.settings.basePath;
+  const printPanel = createPanelPrinter();
+  let findingsOf = createPageFindings(latest.manual, latest.diagnostics, basePath);
 
   const server = await startDevServer({
     folder: options.out,
-    basePath: options.basePath ?? first.manual.settings.basePath,
+    basePath,
     port: portFrom(values.port ?? "8080"),
     print,
+    changePage: (html, address) => printPanel(html, findingsOf(address)),
   });
   const rebuild = async (): Promise<void> => {
-    reportBuild(await buildManual(options), options);
+    latest = await buildManual(options);
+    findingsOf = createPageFindings(latest.manual, latest.diagnostics, basePath);
+    reportBuild(latest, options);
     await server.reload();
   };
   const watched = [options.content, defaultLayoutsFolder, ...(options.settings ? [options.settings] : [])];

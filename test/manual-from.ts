@@ -1,7 +1,6 @@
 import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import type { Manual } from "../src/manual/manual.ts";
-import { checkManual } from "../src/rules/check-manual.ts";
+import { checkManual, type CheckedManual } from "../src/rules/check-manual.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 
 /** Settings that tests start from; each test adds what it needs. */
@@ -18,7 +17,7 @@ categories:
 `;
 
 /** The manual that a map of file name to text makes, and what is wrong with it; advice, and that nothing links to a page, only when asked; a name that does not end in .md is an asset. */
-export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>, settings = plainSettings, { advice = false } = {}): { manual: Manual; diagnostics: readonly Diagnostic[] } {
+export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>, settings = plainSettings, { advice = false } = {}): CheckedManual {
   const parsed = parseSettings("manual.yaml", settings);
   if (!parsed.settings) throw new Error(JSON.stringify(parsed.problems));
   const paths = Object.keys(files).sort();
@@ -29,7 +28,7 @@ export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>,
     settingsFile: "manual.yaml",
     renderMarkdown: createMarkdownRenderer(),
     today: "2026-11-22",
-  }, { advice });
+  }, { advice, settingsText: settings });
 }
 
 /** Diagnostics in one line each, as people read them. */

@@ -2,14 +2,27 @@ import type { Token } from "markdown-it";
 import type { RuleId } from "../../src/diagnostics/catalogue.ts";
 import type { Finding } from "../../src/diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../../src/pages/markdown.ts";
-import type { Position } from "../../src/text/place.ts";
+import type { Position, Span } from "../../src/text/place.ts";
+
+/** A link definition, `[name]: address`. */
+export interface Definition {
+  /** As written. */
+  readonly name: string;
+  readonly start: Position;
+  /** Where its address stands. */
+  readonly address: Position;
+}
 
 /** What the syntaxes of one page tell each other and the renderer while the page is parsed. */
 export class PageState {
   readonly body: string;
   readonly findings: Finding[] = [];
-  /** Where the address of each link definition is written, by the definition's normalised label. */
-  readonly definitions = new Map<string, Position>();
+  /** The link definitions that count, by their normalised labels. */
+  readonly definitions = new Map<string, Definition>();
+  /** Link definitions whose label, which comes first, was defined before. */
+  readonly repeatedDefinitions: (readonly [string, Definition])[] = [];
+  /** Normalised labels of definitions that a link or image takes its address from. */
+  readonly usedDefinitions = new Set<string>();
   /** Which rarely used syntaxes the page uses; passes that serve one of them skip every other page. */
   readonly uses = new Set<"raw-html" | "attribute-list" | "button" | "id" | "underline">();
   /** Whether the body has a bar at all; without one, no line is a table's. */
@@ -20,12 +33,15 @@ export class PageState {
   lineStarts: readonly number[] = [];
   readonly #file: string;
   readonly #firstLine: number;
+  readonly #writtenAt: ((offset: number) => Position) | undefined;
 
-  constructor({ body, file, firstLine }: MarkdownSource) {
+  /** `writtenAt` gives the place, in the body as it was written, of an offset in a body from which comments were cut. */
+  constructor({ body, file, firstLine }: MarkdownSource, writtenAt?: (offset: number) => Position) {
     this.body = body;
     this.hasBars = body.includes("|");
     this.#file = file;
     this.#firstLine = firstLine;
+    this.#writtenAt = writtenAt;
   }
 
   /** A line of the body, from 0, without its line end. */
@@ -37,7 +53,9 @@ export class PageState {
 
   /** The place in the file of a body's line (from 0) and column (from 1). */
   place(line: number, column = 1): Position {
-    return { line: this.#firstLine + line + 1, column };
+    if (!this.#writtenAt) return { line: this.#firstLine + line + 1, column };
+    const at = this.#writtenAt((this.lineStarts[line] ?? this.body.length) + column - 1);
+    return { line: this.#firstLine + at.line, column: at.column };
   }
 
   /** The place in the file of an offset in the body. */
@@ -51,7 +69,14 @@ export class PageState {
     return this.place(low, offset - (this.lineStarts[low] ?? 0) + 1);
   }
 
-  report(rule: RuleId, at: Position, message: string, fix: string): void {
+  /** A place with the end of what stands there, where that is just this text. */
+  spanOf(at: Position, text: string): Span {
+    const line = this.lineStarts[at.line - this.#firstLine - 1];
+    if (line === undefined || text.includes("\n") || !this.body.startsWith(text, line + at.column - 1)) return at;
+    return { ...at, endLine: at.line, endColumn: at.column + text.length };
+  }
+
+  report(rule: RuleId, at: Span, message: string, fix: string): void {
     this.findings.push({ rule, message, fix, place: { file: this.#file, ...at } });
   }
 }

@@ -5,8 +5,10 @@ import { createFragmentReader } from "./html/fragment.ts";
 import { rewritePage } from "./html/raw-page.ts";
 import { type RawToken, readRawTokens } from "./html/raw-tokens.ts";
 import { putHtml } from "./html/read-html.ts";
+import { refusalRules } from "./html/refusals.ts";
 import { createSanitizer, type Sanitized } from "./html/sanitize.ts";
-import { pageEnv, PageState } from "./page-state.ts";
+import type { PageState } from "./page-state.ts";
+import { parsePage } from "./parse-page.ts";
 import { createParser } from "./parser.ts";
 import { withoutMarks } from "./private-marks.ts";
 
@@ -24,9 +26,7 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "app-nav
   const reserved = new Set(reservedIds);
   return (source) => {
     const body = withoutMarks(source.body.includes("\r") ? source.body.replace(/\r\n?/g, "\n") : source.body);
-    const page = new PageState({ ...source, body });
-    const env = pageEnv(page);
-    const tokens = md.parse(body, env);
+    const { page, tokens, env } = parsePage(md, { ...source, body });
     const raw = readRawTokens(tokens, page, readFragment);
     const { firstLinks, ...facts } = collectFacts(tokens, page, raw.all, reserved);
     if (raw.areSafe) putSafe(raw.all, firstLinks);
@@ -46,10 +46,10 @@ function putSafe(raw: readonly RawToken[], firstLinks: readonly number[]): void 
 }
 
 function reportDropped({ html, dropped }: Sanitized, page: PageState): string {
-  const isReported = page.findings.some(({ rule }) => rule === "unsafe-html");
+  const isReported = page.findings.some(({ rule }) => refusalRules.has(rule));
   if (dropped && !isReported) {
     const { line } = page.placeOf(Math.max(0, page.body.indexOf("<")));
-    page.report("unsafe-html", { line, column: 1 }, "Raw HTML in this page holds something that is not allowed.", "Write it in Markdown, or check that every tag is complete.");
+    page.report("unsafe-html", { line, column: 1 }, "Raw HTML in this page holds something that is not allowed", "Write it in Markdown, or check that every tag is complete.");
   }
   return html;
 }

@@ -7,24 +7,31 @@ export type Severities = Partial<Record<RuleId, Severity | "off">>;
 /** Gives each finding its severity and reason, and sorts by file, line, column and rule. */
 export function judge(findings: Iterable<Finding>, severities: Severities): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { place, rule, message, fix, why, related, repair } of findings) {
-    const severity = severities[rule] ?? catalogue[rule].severity;
-    if (severity === "off") continue;
-    diagnostics.push({
-      rule,
-      severity,
-      message,
-      why: why ?? catalogue[rule].why,
-      fix,
-      ...place,
-      ...(related ? { related } : {}),
-      ...(repair ? { repair } : {}),
-    });
+  for (const finding of findings) {
+    const diagnostic = judgeOne(finding, severities);
+    if (diagnostic) diagnostics.push(diagnostic);
   }
-  return diagnostics.sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
-  );
+  return diagnostics.sort(compareDiagnostics);
 }
+
+/** A finding with its severity and reason; undefined when its rule is off. */
+export function judgeOne({ place, rule, message, fix, why, related, repair }: Finding, severities: Severities): Diagnostic | undefined {
+  const severity = severities[rule] ?? catalogue[rule].severity;
+  if (severity === "off") return undefined;
+  return {
+    rule,
+    severity,
+    message,
+    why: why ?? catalogue[rule].why,
+    fix,
+    ...place,
+    ...(related ? { related } : {}),
+    ...(repair ? { repair } : {}),
+  };
+}
+
+/** The order of every report: by file, line, column, rule and message. */
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,3 @@
-import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError, UsageError } from "../failure/failure.ts";
@@ -6,6 +5,7 @@ import type { Asset, SourceFile } from "../pages/source-file.ts";
 import { quoted } from "../text/printable.ts";
 import { folderKindOf } from "./entry-kind.ts";
 import { codeFolder, folderLikePage, hiddenFolder, specialFile, symbolicLink, unreadable } from "./entry-findings.ts";
+import { disk, type FileSource, type FolderEntry } from "./file-source.ts";
 import { keepAddressable } from "./keep-addressable.ts";
 import { keepsOut, nameFindings } from "./name-findings.ts";
 import { readEntry, type Reading } from "./read-entry.ts";
@@ -18,11 +18,17 @@ export interface ContentFolder {
   readonly findings: readonly Finding[];
 }
 
+/** What to leave out of a content folder without a word, and where its files are read from, if not from the disk. */
+export interface ContentFolderOptions {
+  readonly ignore: readonly string[];
+  readonly files?: FileSource;
+}
+
 /** Reads a content folder, none of which is trusted: no link is followed, nothing special is opened, nothing is run. */
-export function readContentFolder(folder: string, { ignore }: { readonly ignore: readonly string[] }): ContentFolder {
+export function readContentFolder(folder: string, { ignore, files = disk }: ContentFolderOptions): ContentFolder {
   const ignored = new Set(ignore.map((path) => path.replace(/^\.?\/+|\/+$/g, "")));
-  const reading: Reading = { folder, ignored, sources: [], assets: [], findings: [] };
-  readEntries(reading, "", listRoot(folder));
+  const reading: Reading = { files, folder, ignored, sources: [], assets: [], findings: [] };
+  readEntries(reading, "", listRoot(folder, files));
   const kept = keepAddressable(reading.sources);
   return {
     sources: kept.sources.sort(byPath),
@@ -33,9 +39,9 @@ export function readContentFolder(folder: string, { ignore }: { readonly ignore:
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-function listRoot(folder: string): Dirent[] {
+function listRoot(folder: string, files: FileSource): readonly FolderEntry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return files.list(folder);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "ENOENT") throw new UsageError(`There is no folder ${quoted(folder)} to read content from.`, { cause: error });
@@ -44,16 +50,16 @@ function listRoot(folder: string): Dirent[] {
   }
 }
 
-function readEntries(reading: Reading, parent: string, entries: readonly Dirent[]): void {
+function readEntries(reading: Reading, parent: string, entries: readonly FolderEntry[]): void {
   const names = new Map<string, string>();
   for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
     if (reading.ignored.has(path)) continue;
     const twin = twinFinding(path, names);
     if (twin) reading.findings.push(twin);
-    if (entry.isSymbolicLink()) reading.findings.push(symbolicLink(path));
-    else if (entry.isDirectory()) readFolder(reading, path);
-    else if (entry.isFile()) readEntry(reading, path);
+    if (entry.kind === "link") reading.findings.push(symbolicLink(path));
+    else if (entry.kind === "folder") readFolder(reading, path);
+    else if (entry.kind === "file") readEntry(reading, path);
     else reading.findings.push(specialFile(path));
   }
 }
@@ -76,9 +82,9 @@ function readFolder(reading: Reading, path: string): void {
   }
 }
 
-function listFolder(reading: Reading, path: string): Dirent[] | undefined {
+function listFolder(reading: Reading, path: string): readonly FolderEntry[] | undefined {
   try {
-    return readdirSync(join(reading.folder, path), { withFileTypes: true });
+    return reading.files.list(join(reading.folder, path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;

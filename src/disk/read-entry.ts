@@ -17,15 +17,17 @@ import {
   unreadable,
 } from "./entry-findings.ts";
 import { entryKindOf } from "./entry-kind.ts";
+import type { FileSource } from "./file-source.ts";
 import { keepsOut, nameFindings } from "./name-findings.ts";
-import { type FileRead, readRegularFile, type ReadLimits } from "./read-file.ts";
+import type { FileRead, ReadLimits } from "./read-file.ts";
 
 /** Text is read whole to be judged, so it has a limit; images, documents and films have none. */
 export const largestTextAsset = 10 * 1024 * 1024;
 
 /** A content folder while it is being read. */
 export interface Reading {
-  /** On this machine's disk. */
+  readonly files: FileSource;
+  /** As the source of files knows it. */
   readonly folder: string;
   readonly ignored: ReadonlySet<string>;
   readonly sources: SourceFile[];
@@ -84,7 +86,7 @@ function hasGoodName(reading: Reading, path: string, kind: "page" | "asset"): bo
 type Read = Extract<FileRead, { state: "read" }>;
 
 function readOrReport(reading: Reading, path: string, limits: ReadLimits, tooLarge: (size: number) => Finding): Read | undefined {
-  const read = readRegularFile(join(reading.folder, path), limits);
+  const read = reading.files.read(join(reading.folder, path), limits);
   switch (read.state) {
     case "read":
       return read;

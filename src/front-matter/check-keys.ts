@@ -1,6 +1,7 @@
-import { nearest } from "../text/nearest.ts";
+import { nearest, sureMeaning } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";
 import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
+import { checkEmpty } from "./check-empty.ts";
 import type { Notes } from "./notes.ts";
 import { frontMatterKeys, type FrontMatterKey } from "./schema.ts";
 
@@ -29,22 +30,33 @@ export function knownEntries(map: WrittenMap, notes: Notes): KnownEntry[] {
   const known: KnownEntry[] = [];
   for (const [key, entry] of map.entries) {
     if (isKnown(key)) {
+      checkEmpty(key, entry, notes);
       if (entry.value.kind !== "nothing") known.push([key, entry]);
     } else if (generatorKeys.has(key) || /^eleventy[A-Z]|^override:/.test(key)) {
       const fix = generatorKeys.get(key) ?? "Delete the line.";
       notes.add("not-a-content-setting", entry.keyAt, `${quoted(key)} steers a site generator and is not a setting of a page`, fix);
     } else {
-      addUnknownKey(key, entry, frontMatterKeys, notes);
+      addUnknownKey(key, entry, { known: frontMatterKeys, present: map }, notes);
     }
   }
   return known;
 }
 
+/** The keys that may stand in a place, and those that do. */
+interface Neighbours {
+  readonly known: readonly string[];
+  readonly present: WrittenMap;
+}
+
 /** Notes a key that nothing reads, with the nearest one that something does. */
-export function addUnknownKey(key: string, { keyAt }: WrittenEntry, known: readonly string[], notes: Notes): void {
-  const suggestion = suggestedKey(key, known);
+export function addUnknownKey(key: string, { keyAt }: WrittenEntry, { known, present }: Neighbours, notes: Notes): void {
+  const meant = sureMeaning(key, known.map((word) => [word, word]));
+  const suggestion = meant ?? suggestedKey(key, known);
+  const isBare = keyAt.endColumn === keyAt.column + key.length;
   const fix = suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write ${suggestion}: if that is what you mean.`;
-  notes.add("unknown-key", keyAt, `There is no setting ${quoted(key)}`, fix);
+  notes.add("unknown-key", keyAt, `There is no setting ${quoted(key)}`, fix, {
+    repair: meant !== undefined && !present.entries.has(meant) && isBare ? { instead: key, text: meant } : undefined,
+  });
 }
 
 /** A key that holds a whole known one, as `secondary-audience` holds `audience`, is nearer than any count of letters says. */

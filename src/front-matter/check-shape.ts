@@ -2,11 +2,11 @@ import { z } from "zod";
 
 import { quoted } from "../text/printable.ts";
 import { inQuotes } from "../text/yaml/explain-syntax.ts";
-import { plainOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
+import { plainOf, spanOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import { addUnknownKey, type KnownEntry } from "./check-keys.ts";
 import { compileFit, type Fit } from "./compile-fit.ts";
 import { dateKeys } from "./dates.ts";
-import type { Notes } from "./notes.ts";
+import type { More, Notes } from "./notes.ts";
 import { frontMatterKeys, frontMatterSchema, type FrontMatterKey } from "./schema.ts";
 
 /** Notes every part of a value that has not the shape its key takes; whoever reads the value later passes over such parts. */
@@ -60,7 +60,7 @@ function expectedPart(key: FrontMatterKey, issue: z.core.$ZodIssue): string {
 function addUnknownKeys(key: string, unknown: readonly string[], map: WrittenMap, notes: Notes): void {
   for (const name of unknown) {
     const entry = map.entries.get(name);
-    if (entry) addUnknownKey(name, entry, keysBelow[key] ?? [], notes);
+    if (entry) addUnknownKey(name, entry, { known: keysBelow[key] ?? [], present: map }, notes);
   }
 }
 
@@ -72,13 +72,15 @@ const keysBelow: Readonly<Record<string, readonly string[]>> = {
 };
 
 const addMissing = (key: string, missing: string, part: Written, notes: Notes): void =>
-  notes.add("wrong-type", part.at, `This part of "${key}" has no "${missing}"`, `Write ${missing}: and its value in this part.`);
+  notes.add("wrong-type", spanOf(part), `This part of "${key}" has no "${missing}"`, `Write ${missing}: and its value in this part.`);
 
 function addWrongType(key: FrontMatterKey, path: readonly PropertyKey[], value: Written, expected: string, notes: Notes): void {
   const below = path.filter((step) => typeof step === "string").at(-1);
   const name = below === undefined ? `"${key}"` : `"${below}" in "${key}"`;
   const subject = typeof path.at(-1) === "number" ? `One item of ${name}` : name;
-  notes.add("wrong-type", value.at, `${subject} should be ${expected}, but ${describeWritten(value)}`, remedy(below ?? key, value, expected));
+  notes.add("wrong-type", spanOf(value), `${subject} should be ${expected}, but ${describeWritten(value)}`, remedy(below ?? key, value, expected), {
+    repair: repairOf(value, expected),
+  });
 }
 
 function describeWritten(value: Written): string {
@@ -101,14 +103,29 @@ function describeWritten(value: Written): string {
 const yes = /^(?:yes|y|on|1)$/i;
 const no = /^(?:no|n|off|0)$/i;
 
+const isQuotedNumber = (value: Written): boolean => value.kind === "text" && /^(["'])-?\d{1,9}\1$/.test(value.source);
+
+/** Quotation marks make a text of a number, and `yes` can only mean true. */
+function repairOf(value: Written, expected: string): More["repair"] {
+  const { source } = value;
+  const isText = expected === "text" || expected === "one word";
+  if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value))) return { instead: source, text: inQuotes(source) };
+  if (expected === "a number" && isQuotedNumber(value)) return { instead: source, text: source.slice(1, -1) };
+  if (expected !== "true or false" || value.kind !== "text" || !value.plain) return undefined;
+  if (yes.test(source)) return { instead: source, text: "true" };
+  if (no.test(source)) return { instead: source, text: "false" };
+  return undefined;
+}
+
 function remedy(key: string, value: Written, expected: string): string {
   const isText = expected === "text" || expected === "one word";
   if (value.kind === "nothing") return "Write a value, or delete the line.";
   if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value) || value.source.startsWith("{"))) {
-    return `Put it in quotes: ${inQuotes(value.source)}`;
+    return `Put it in quotes: ${inQuotes(value.source)}.`;
   }
   if (isText) return `Write one value after "${key}:".`;
-  if (expected === "true or false" && yes.test(value.source)) return `Write ${key}: true`;
-  if (expected === "true or false" && no.test(value.source)) return `Write ${key}: false`;
+  if (expected === "true or false" && yes.test(value.source)) return `Write ${key}: true.`;
+  if (expected === "true or false" && no.test(value.source)) return `Write ${key}: false.`;
+  if (expected === "a number" && isQuotedNumber(value)) return `Write ${key}: ${value.source.slice(1, -1)}, without quotation marks.`;
   return `Write ${expected}.`;
 }

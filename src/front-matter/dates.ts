@@ -1,6 +1,5 @@
 import { quoted } from "../text/printable.ts";
-import type { Position } from "../text/place.ts";
-import type { Written } from "../text/yaml/written.ts";
+import { spanOf, type Written } from "../text/yaml/written.ts";
 import type { PlainDate } from "./front-matter.ts";
 import type { Notes } from "./notes.ts";
 
@@ -15,17 +14,17 @@ export function readDate(key: string, value: Written, today: PlainDate, notes: N
   if (value.kind !== "text" && value.kind !== "number") return undefined;
   const written = value.source === "" ? String(value.value) : value.source.replace(/^(["'])(.*)\1$/s, "$2");
   const [, year = "", month = "", day = ""] = /^\s*([+-]?\d+)-(\d{2})-(\d{2})\s*$/.exec(written) ?? [];
-  if (year === "") return addFormat(key, written, value.at, today, notes);
+  if (year === "") return addFormat(key, written, value, today, notes);
   const impossible = impossibility(Number(year), Number(month), Number(day));
   if (impossible !== undefined) {
-    notes.add("impossible-date", value.at, `The date ${written} does not exist: ${impossible}`, "Write the date that is meant.");
+    notes.add("impossible-date", spanOf(value), `The date ${written} does not exist: ${impossible}`, "Write the date that is meant.");
     return undefined;
   }
   const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
   const date = written.trim();
   if (year.length === 4 && Number(year) >= firstYear && date <= latest) return date;
   const limit = `between ${firstYear}-01-01 and ${latest}`;
-  notes.add("date-out-of-range", value.at, `The date ${written} of "${key}" is not ${limit}`, "Check the year.");
+  notes.add("date-out-of-range", spanOf(value), `The date ${written} of "${key}" is not ${limit}`, "Check the year.");
   return undefined;
 }
 
@@ -36,12 +35,16 @@ function impossibility(year: number, month: number, day: number): string | undef
   return day >= 1 && day <= days ? undefined : `${name} ${year} has ${days} days`;
 }
 
-function addFormat(key: string, written: string, at: Position, today: PlainDate, notes: Notes): undefined {
+function addFormat(key: string, written: string, value: Written, today: PlainDate, notes: Notes): undefined {
   const meant = guessDate(written);
-  const fix = meant === undefined ? `Write year, month and day, such as ${today}.` : `Write ${key}: ${meant}`;
-  notes.add("date-format", at, `${quoted(written)} is not a date that can be read with certainty`, fix);
+  const fix = meant === undefined ? `Write year, month and day, such as ${today}.` : `Write ${key}: ${meant}.`;
+  const repair = meant !== undefined && value.source === written && isOneDate.test(written) ? { instead: written, text: meant } : undefined;
+  notes.add("date-format", spanOf(value), `${quoted(written)} is not a date that can be read with certainty`, fix, { repair });
   return undefined;
 }
+
+/** A date that has but one meaning: the year first, the month in letters, or a day that can be no month. */
+const isOneDate = /^(?:\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{4})$/i;
 
 /** The date that was most likely meant; day before month, as people in the United Kingdom write. */
 function guessDate(written: string): string | undefined {

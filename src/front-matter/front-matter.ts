@@ -1,4 +1,4 @@
-import type { Position } from "../text/place.ts";
+import type { Span } from "../text/place.ts";
 
 /** A calendar date, `YYYY-MM-DD`; never a moment, so no time zone can change it. */
 export type PlainDate = string & { readonly __plainDate?: never };
@@ -7,7 +7,9 @@ export type PlainDate = string & { readonly __plainDate?: never };
 export interface DeclaredCrumb {
   readonly title: string;
   readonly href: string;
-  readonly at: Position;
+  /** Where the address stands, and where the words do. */
+  readonly at: Span;
+  readonly titleAt: Span;
 }
 
 /** A note of what changed in a page, and when. */
@@ -19,7 +21,7 @@ export interface Update {
 /** A value with the place it was written at. */
 export interface Placed<T> {
   readonly value: T;
-  readonly at: Position;
+  readonly at: Span;
 }
 
 /** A named group of pages on a category's page, in the author's order. */
@@ -65,5 +67,5 @@ export interface FrontMatter {
   readonly points: readonly Placed<number>[];
   readonly lang?: string;
   /** Where each top-level key was written, so that later checks can point at it. */
-  readonly places: ReadonlyMap<string, Position>;
+  readonly places: ReadonlyMap<string, Span>;
 }

@@ -1,23 +1,22 @@
-import type { Position } from "../text/place.ts";
-import type { Written } from "../text/yaml/written.ts";
+import type { Span } from "../text/place.ts";
+import { spanOf, type Written } from "../text/yaml/written.ts";
 import type { KnownEntry } from "./check-keys.ts";
 import { readDate } from "./dates.ts";
 import { checkDateOrder } from "./date-order.ts";
 import type { FrontMatter, PlainDate } from "./front-matter.ts";
 import type { Notes } from "./notes.ts";
-import { isOn, languageOf, oldAddressesOf, orderOf, pointsOf, shortTextOf, textOf } from "./read-values.ts";
+import { aliasesOf, isOn, languageOf, oldAddressesOf, orderOf, pointsOf, shortTextOf, textOf } from "./read-values.ts";
 import type { FrontMatterKey } from "./schema.ts";
 import { crumbsOf, sectionsOf, updatesOf } from "./structures.ts";
 import { termKinds, termOf, termsOf } from "./terms.ts";
 import { statuses, type Vocabulary } from "./vocabulary.ts";
-import { wordsOf } from "./words.ts";
 
 const longestTitle = 200;
 const longestDescription = 160;
 const reviewYearsAhead = 5;
 
 /** Gives the entries of a block their meaning; every value that has none is a finding and is dropped. */
-export function interpret(entries: readonly KnownEntry[], places: ReadonlyMap<string, Position>, vocabulary: Vocabulary, notes: Notes): FrontMatter {
+export function interpret(entries: readonly KnownEntry[], places: ReadonlyMap<string, Span>, vocabulary: Vocabulary, notes: Notes): FrontMatter {
   const values = new Map<FrontMatterKey, Written>(entries.map(([key, { value }]) => [key, value]));
   const layout = termOf(values.get("layout"), vocabulary.layouts, termKinds.layout, notes);
   const crumbs = values.get("breadcrumbs");
@@ -47,7 +46,7 @@ export function interpret(entries: readonly KnownEntry[], places: ReadonlyMap<st
     sections: sectionsOf(values.get("sections")),
     longTitle: isOn(values.get("long-title")),
     excludeFromSearch: isOn(values.get("exclude_from_search")),
-    aliases: wordsOf(values.get("aliases")).map(({ value }) => value),
+    aliases: aliasesOf(values.get("aliases"), notes),
     redirectFrom: oldAddressesOf(values.get("redirect_from"), notes),
     points: pointsOf(values.get("points"), notes),
     places,
@@ -68,14 +67,16 @@ function audienceOf(value: Written | undefined, isAudiencePage: boolean, vocabul
   const { audiences } = vocabulary;
   if (value?.kind === "map") {
     const [primary, secondary] = [value.entries.get("primary")?.value, value.entries.get("secondary")?.value];
-    return { audience: { primary: termsOf(primary, audiences, termKinds.audience, notes), secondary: termsOf(secondary, audiences, termKinds.audience, notes) } };
+    const named = new Map<string, Span>();
+    const read = (part: Written | undefined) => termsOf(part, audiences, termKinds.audience, notes, named);
+    return { audience: { primary: read(primary), secondary: read(secondary) } };
   }
   const terms = termsOf(value, audiences, termKinds.audience, notes);
   if (!isAudiencePage || !value) return { audience: { primary: terms, secondary: [] } };
   const [role, ...others] = terms;
   if (others.length > 0) {
     const message = `This is one audience's own page, but ${others.length + 1} audiences are named`;
-    notes.add("wrong-type", value.at, message, "Write the one audience whose page it is.");
+    notes.add("wrong-type", spanOf(value), message, "Write the one audience whose page it is.");
   }
   return { audience: { primary: [], secondary: [] }, ...(role === undefined ? {} : { role }) };
 }
@@ -89,7 +90,7 @@ function datesOf(values: ReadonlyMap<FrontMatterKey, Written>, today: PlainDate,
   const lastReviewed = dateOf("last_reviewed", values.get("last_reviewed"), today, notes);
   const reviewBy = dateOf("review_by", values.get("review_by"), today, notes, reviewYearsAhead);
   const updates = updatesOf(values.get("updates"), today, notes);
-  checkDateOrder({ published: published === false ? undefined : published, lastReviewed, reviewBy, updates, values }, notes);
+  checkDateOrder({ published: published === false ? undefined : published, lastReviewed, reviewBy, updates, values, today }, notes);
   const newestFirst = updates.map(({ value }) => value).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return { ...present({ published, lastReviewed, reviewBy }), updates: newestFirst };
 }

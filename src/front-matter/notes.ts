@@ -1,12 +1,20 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
-import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Position } from "../text/place.ts";
+import type { Finding, Repair } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../text/place.ts";
+
+/** What else is known of a problem. */
+export interface More {
+  /** A second place that belongs to it. */
+  readonly other?: Span & { readonly message: string };
+  /** What stands at its place, and what it becomes, where mending needs no judgement. */
+  readonly repair?: Pick<Repair, "instead" | "text"> | undefined;
+}
 
 /** What has been found in one file so far. */
 export interface Notes {
   readonly findings: readonly Finding[];
-  /** Notes a problem at a place of the file; `other` is a second place that belongs to it. */
-  add(rule: RuleId, at: Position, message: string, fix: string, other?: Position & { readonly message: string }): void;
+  /** Notes a problem at a place of the file. */
+  add(rule: RuleId, at: Span, message: string, fix: string, more?: More): void;
 }
 
 /** Starts the notes on a file. */
@@ -14,9 +22,12 @@ export function createNotes(file: string): Notes {
   const findings: Finding[] = [];
   return {
     findings,
-    add(rule, at, message, fix, other) {
+    add(rule, { line, column, endLine, endColumn }, message, fix, { other, repair } = {}) {
+      const hasEnd = endLine !== undefined && endColumn !== undefined;
+      const place = { file, line, column, ...(hasEnd ? { endLine, endColumn } : {}) };
       const related = other ? { related: [{ file, ...other }] } : {};
-      findings.push({ rule, message, fix, place: { file, line: at.line, column: at.column }, ...related });
+      const mended = repair && hasEnd ? { repair: { place: { ...place, endLine, endColumn }, ...repair } } : {};
+      findings.push({ rule, message, fix, place, ...related, ...mended });
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Position } from "../text/place.ts";
+import type { Span } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
-import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
+import { spanOf, type WrittenEntry, type WrittenMap } from "../text/yaml/written.ts";
 import type { YamlReading } from "../text/yaml/yaml-reading.ts";
 import { knownEntries } from "./check-keys.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { interpret } from "./interpret.ts";
+import { checkLostComments } from "./lost-comments.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { splitFrontMatter, type Split } from "./split-front-matter.ts";
@@ -25,7 +26,7 @@ export interface ReadFile {
   readonly readable: boolean;
 }
 
-const start: Position = { line: 1, column: 1 };
+const start: Span = { line: 1, column: 1 };
 const nothing: WrittenMap = { kind: "map", entries: new Map(), source: "", at: start };
 
 /** Reads the block at the top of a decoded file; every problem in it is a finding with the place of the value itself. */
@@ -51,6 +52,7 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
     noteBlankPage(notes);
     return read(map, body, split.closingLine, false);
   }
+  checkLostComments(map, text.slice(0, split.closingAt), notes);
   const result = read(map, body, split.closingLine, true);
   if (!hasTitle) noteMissingTitle(map, notes);
   if (body.trim() === "" && !isFilledByManual(result.frontMatter, vocabulary)) noteEmptyBody(split.closingLine, notes);
@@ -79,7 +81,7 @@ const isFilled = (title: WrittenEntry | undefined): boolean =>
   title !== undefined && title.value.kind !== "nothing" && !(title.value.kind === "text" && String(title.value.value).trim() === "");
 
 function addFaults({ faults }: YamlReading, notes: Notes): void {
-  for (const { rule, at, message, fix, other } of faults) notes.add(rule, at, message, fix, other);
+  for (const { rule, at, message, fix, other } of faults) notes.add(rule, at, message, fix, other ? { other } : {});
 }
 
 /** The keys and values of a block; a block with nothing but comments has none. */
@@ -88,7 +90,7 @@ function mapOf({ written, faults }: YamlReading, notes: Notes): WrittenMap | und
   if (written.kind === "map") return written;
   if (written.kind === "nothing" && written.source === "") return nothing;
   const what = written.kind === "list" ? "a list" : quoted(written.source);
-  notes.add("front-matter-not-mapping", written.at, `The front matter is ${what}, not keys with values`, "Write lines such as title: Plan the work.");
+  notes.add("front-matter-not-mapping", spanOf(written), `The front matter is ${what}, not keys with values`, "Write lines such as title: Plan the work.");
   return undefined;
 }
 

@@ -1,16 +1,18 @@
+import type { Span } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
-import type { Written } from "../text/yaml/written.ts";
+import { spanOf, type Written } from "../text/yaml/written.ts";
 import { faultOfOldAddress } from "../settings/old-address.ts";
 import type { Placed } from "./front-matter.ts";
 import type { Notes } from "./notes.ts";
 import { isBareDate } from "./check-shape.ts";
+import { noteRepeated } from "./repeated.ts";
 import { numbersOf, wordsOf } from "./words.ts";
 
 /** A text as the page uses it; absent when blank or of another kind. */
 export function textOf(value: Written | undefined): Placed<string> | undefined {
   if (value?.kind !== "text" || isBareDate(value)) return undefined;
   const text = String(value.value).trim();
-  return text === "" ? undefined : { value: text, at: value.at };
+  return text === "" ? undefined : { value: text, at: spanOf(value) };
 }
 
 /** Whether a switch is on. */
@@ -32,10 +34,28 @@ export function shortTextOf(key: "title" | "description", most: number, value: W
 
 /** The numbers of points, whole and from 1. */
 export function pointsOf(value: Written | undefined, notes: Notes): Placed<number>[] {
+  const seen = new Map<number, Span>();
   return numbersOf(value).flatMap(({ value: written, at }) => {
-    if (/^[1-9]\d{0,3}$/.test(written.trim())) return [{ value: Number(written), at }];
+    if (/^[1-9]\d{0,3}$/.test(written.trim())) {
+      const number = Number(written);
+      const first = seen.get(number);
+      if (first) noteRepeated(`The point ${number}`, at, first, notes);
+      else seen.set(number, at);
+      return first ? [] : [{ value: number, at }];
+    }
     notes.add("wrong-type", at, `${quoted(written)} in "points" is not the number of a point`, "Write whole numbers, such as points: [1, 5].");
     return [];
+  });
+}
+
+/** Other names of a subject; one that stands twice is a finding. */
+export function aliasesOf(value: Written | undefined, notes: Notes): string[] {
+  const seen = new Map<string, Span>();
+  return wordsOf(value).flatMap(({ value: alias, at }) => {
+    const first = seen.get(alias.toLowerCase());
+    if (first) noteRepeated(`The name ${quoted(alias)}`, at, first, notes);
+    else seen.set(alias.toLowerCase(), at);
+    return first ? [] : [alias];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Written, WrittenMap } from "../text/yaml/written.ts";
+import { spanOf, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import { readDate } from "./dates.ts";
 import type { DeclaredCrumb, DeclaredSection, Placed, PlainDate, Update } from "./front-matter.ts";
 import type { Notes } from "./notes.ts";
@@ -9,7 +9,7 @@ export function crumbsOf(value: Written | undefined): DeclaredCrumb[] {
   return partsOf(value).flatMap((part) => {
     const title = textIn(part, "title");
     const url = textIn(part, "url");
-    return title && url ? [{ title: title.value, href: url.value, at: url.at }] : [];
+    return title && url ? [{ title: title.value, href: url.value, at: url.at, titleAt: title.at }] : [];
   });
 }
 
@@ -29,7 +29,7 @@ export function updatesOf(value: Written | undefined, today: PlainDate, notes: N
     const written = part.entries.get("date")?.value;
     const date = written && readDate("date", written, today, notes);
     const note = textIn(part, "note");
-    return written && date !== undefined && note ? [{ value: { date, note: note.value }, at: written.at }] : [];
+    return written && date !== undefined && note ? [{ value: { date, note: note.value }, at: spanOf(written) }] : [];
   });
 }
 
@@ -38,5 +38,5 @@ const partsOf = (value: Written | undefined): WrittenMap[] =>
 
 function textIn(part: WrittenMap, key: string): Placed<string> | undefined {
   const value = part.entries.get(key)?.value;
-  return value?.kind === "text" ? { value: String(value.value).trim(), at: value.at } : undefined;
+  return value?.kind === "text" ? { value: String(value.value).trim(), at: spanOf(value) } : undefined;
 }

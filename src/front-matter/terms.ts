@@ -1,9 +1,11 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import { quoted } from "../text/printable.ts";
+import type { Span } from "../text/place.ts";
 import type { Written } from "../text/yaml/written.ts";
 import type { Placed } from "./front-matter.ts";
-import type { Notes } from "./notes.ts";
+import type { More, Notes } from "./notes.ts";
 import { textOf } from "./read-values.ts";
+import { noteRepeated } from "./repeated.ts";
 import { lookUp } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -32,26 +34,43 @@ export function termOf(value: Written | undefined, words: Words, kind: TermKind,
   return word && readTerm(word, words, kind, notes);
 }
 
-/** The ids of several words, each once. */
-export const termsOf = (value: Written | undefined, words: Words, kind: TermKind, notes: Notes): string[] => [
-  ...new Set(wordsOf(value).flatMap((word) => readTerm(word, words, kind, notes) ?? [])),
-];
+/** The ids of several words, each once; `before` holds those that stand elsewhere on the page already. */
+export function termsOf(value: Written | undefined, words: Words, kind: TermKind, notes: Notes, before: Map<string, Span> = new Map()): string[] {
+  return wordsOf(value).flatMap((word) => {
+    const id = readTerm(word, words, kind, notes);
+    if (id === undefined) return [];
+    const first = before.get(id);
+    if (!first) before.set(id, word.at);
+    else noteRepeated(`The ${kind.noun} "${id}"`, word.at, first, notes);
+    return first ? [] : [id];
+  });
+}
 
-function readTerm({ value, at }: Placed<string>, words: Words, { rule, noun }: TermKind, notes: Notes): string | undefined {
+function readTerm(word: Placed<string>, words: Words, { rule, noun }: TermKind, notes: Notes): string | undefined {
+  const { value, at } = word;
   const found = lookUp(value, words);
   switch (found.kind) {
     case "exact":
       return found.id;
     case "old":
-      notes.add("old-spelling", at, `${quoted(value)} is an older name of the ${noun} "${found.id}"`, `Write ${found.id}.`);
+      notes.add("old-spelling", at, `${quoted(value)} is an older name of the ${noun} "${found.id}"`, `Write ${found.id}.`, { repair: repairOf(word, found.id) });
       return found.id;
     case "careless":
-      notes.add("value-spelling", at, `${quoted(value)} is read as the ${noun} "${found.id}"`, `Write ${found.id}, letter for letter.`);
+      notes.add("value-spelling", at, `${quoted(value)} is read as the ${noun} "${found.id}"`, `Write ${found.id}, letter for letter.`, { repair: repairOf(word, found.id) });
       return found.id;
     case "unknown":
-      notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known));
+      notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known), {
+        repair: found.isSure ? repairOf(word, found.suggestion) : undefined,
+      });
       return undefined;
   }
+}
+
+/** Puts an id in the place of a word that has no quotation marks; an id that YAML takes for something else stays as it is. */
+function repairOf({ value, at }: Placed<string>, id: string | undefined): More["repair"] {
+  const isBare = at.endColumn === at.column + value.length;
+  if (id === undefined || !isBare || !/^[a-z]/.test(id) || /^(?:true|false|null)$/.test(id)) return undefined;
+  return { instead: value, text: id };
 }
 
 function unknownFix(suggestion: string | undefined, known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.ts";
+import { nearest, sureMeaning } from "../text/nearest.ts";
 import type { Settings, Term } from "../settings/settings.ts";
 import type { PlainDate } from "./front-matter.ts";
 
@@ -21,7 +21,7 @@ export type Word = Pick<Term, "id"> & Partial<Pick<Term, "title" | "aliases">> &
 /** What a word turned out to be: a term as it should be spelt, an older or careless spelling of one, or none. */
 export type Lookup =
   | { readonly kind: "exact" | "old" | "careless"; readonly id: string }
-  | { readonly kind: "unknown"; readonly suggestion: string | undefined; readonly known: readonly string[] };
+  | { readonly kind: "unknown"; readonly suggestion: string | undefined; readonly isSure: boolean; readonly known: readonly string[] };
 
 /** Finds the term that a written word means. */
 export function lookUp(written: string, words: readonly Word[] | ReadonlySet<string>): Lookup {
@@ -38,7 +38,9 @@ export function lookUp(written: string, words: readonly Word[] | ReadonlySet<str
   if (old) return { kind: "old", id: old.id };
   const spellings = new Map(terms.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((spelling) => [spelling, id] as const)));
   const near = nearest(wanted, spellings.keys());
-  return { kind: "unknown", suggestion: near === undefined ? undefined : spellings.get(near), known: terms.map(({ id }) => id) };
+  const sure = sureMeaning(wanted, spellings);
+  const suggestion = sure ?? (near === undefined ? undefined : spellings.get(near));
+  return { kind: "unknown", suggestion, isSure: sure !== undefined, known: terms.map(({ id }) => id) };
 }
 
 /** A word without the differences that a reader would not notice. */

@@ -3,13 +3,18 @@ import { addressKey } from "../pages/address.ts";
 
 /** A moved address, from the settings or from a page's `redirect_from`. */
 export interface Move {
-  /** As written. */
+  /** Below the base path. */
   readonly from: string;
-  /** As written; for `redirect_from`, the page's url. */
+  /** Below the base path, or on another host; for `redirect_from`, the page's url. */
   readonly to: string;
   /** Everything below `from` moves too. */
   readonly prefix: boolean;
+  /** Both as their author spells them. */
+  readonly written: { readonly from: string; readonly to: string };
+  /** Where the old address is written. */
   readonly place: Place;
+  /** Where the new address is written; for `redirect_from`, where the old one is. */
+  readonly toPlace: Place;
 }
 
 /** All moves, ready to be asked; addresses are below the base path. */
@@ -17,6 +22,8 @@ export interface MoveTable {
   readonly moves: readonly Move[];
   /** The move that an address falls under: an exact one first, else the longest prefix. */
   readonly find: (path: string) => Move | undefined;
+  /** Where the move that an address falls under leads. */
+  readonly step: (path: string) => string | undefined;
   /** Where the address leads in the end, following up to ten moves, or undefined if it has not moved or never arrives. */
   readonly destination: (path: string) => string | undefined;
 }
@@ -58,5 +65,5 @@ export function createMoveTable(moves: readonly Move[]): MoveTable {
     }
     return at?.startsWith("/") && find(at.replace(/[?#].*$/, "")) ? undefined : at;
   };
-  return { moves, find, destination };
+  return { moves, find, step, destination };
 }

@@ -27,21 +27,24 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     const target = lookUp(to, path);
     if (target?.kind !== "page") return target;
     const { query, fragment } = splitRest(rest);
-    return { kind: "page", url: target.url, query, fragment: fragment || target.fragment };
+    return { kind: "page", url: target.url, query, fragment: fragment || target.fragment, ...(target.moved ? { moved: true } : {}) };
   };
 
   const rooted = (path: string, rest: string): Target => {
     for (const base of byLength) {
-      if (`${path}/`.startsWith(base)) return inside(path.slice(base.length - 1), rest) ?? { kind: "missing", path };
+      const below = path.slice(base.length - 1);
+      if (`${path}/`.startsWith(base)) return inside(below, rest) ?? { kind: "missing", path: below };
     }
     if (lookUp(to, path)) return { kind: "missing", path, because: "base path" };
     return { kind: "external", url: to.host + path + rest };
   };
 
+  const origins = to.origins.map(({ address, own }) => ({ address: withoutScheme(address).toLowerCase(), own }));
   const absolute = (href: string): Target => {
-    for (const { address, own } of to.origins) {
-      if (!startsWithAddress(href, address)) continue;
-      const { path, rest } = split(href.slice(address.length) || "/");
+    const bare = withoutScheme(href);
+    for (const { address, own } of origins) {
+      if (!startsWithAddress(bare, address)) continue;
+      const { path, rest } = split(bare.slice(address.length) || "/");
       const found = path.startsWith("/") ? inside(decoded(path) ?? path, rest) : undefined;
       if (found) return found;
       return own ? { kind: "missing", path } : { kind: "external", url: href };
@@ -82,7 +85,10 @@ export function createResolver(to: Destinations): (href: string, from: string) =
   };
 }
 
-type Found = { kind: "page"; url: string; fragment: string } | { kind: "asset"; path: string } | { kind: "external"; url: string };
+type Found =
+  | { kind: "page"; url: string; fragment: string; moved?: true }
+  | { kind: "asset"; path: string }
+  | { kind: "external"; url: string; moved?: true };
 
 function lookUp(to: Destinations, path: string): Found | undefined {
   const file = path.slice(1);
@@ -91,7 +97,7 @@ function lookUp(to: Destinations, path: string): Found | undefined {
   if (to.pages.has(key)) return { kind: "page", url: urlFor(key), fragment: "" };
   const moved = to.movedTo(path);
   if (!moved) return undefined;
-  return moved.url.startsWith("/") ? { kind: "page", ...moved } : { kind: "external", url: moved.url };
+  return moved.url.startsWith("/") ? { kind: "page", ...moved, moved: true } : { kind: "external", url: moved.url, moved: true };
 }
 
 function contact(href: string): Target {
@@ -100,8 +106,11 @@ function contact(href: string): Target {
   return { kind: "malformed", because: "it is not a complete email address or telephone number" };
 }
 
+/** Whoever asks for the one scheme of a site is sent on to the other. */
+const withoutScheme = (address: string): string => address.replace(/^https?:/i, "");
+
 const startsWithAddress = (href: string, address: string): boolean =>
-  href.startsWith(address) && (href.length === address.length || /[/?#]/.test(href.charAt(address.length)));
+  href.slice(0, address.length).toLowerCase() === address && (href.length === address.length || /[/?#]/.test(href.charAt(address.length)));
 
 function split(href: string): { path: string; rest: string } {
   const at = href.search(/[?#]/);

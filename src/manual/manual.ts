@@ -37,13 +37,17 @@ export interface UnpublishedPage {
 /** How sources became pages, and everything that follows from them together; read-only. */
 export interface Manual {
   readonly settings: Settings;
+  /** The settings file's name, for problems in it. */
+  readonly settingsFile: string;
   /** In url order, so that the pages below a page follow it. */
   readonly pages: readonly Page[];
-  /** In the order of lists: by `order`, then by title; without those that are withdrawn. */
+  /** In the order of lists: by `order`, then by title; without those that are withdrawn, or that no author wrote. */
   readonly listed: readonly Page[];
   readonly pageAt: ReadonlyMap<string, Page>;
   /** Pages that their authors leave out with `published: false`. */
   readonly unpublished: readonly UnpublishedPage[];
+  /** Pages that errors of their own, which are reported there, keep from being published. */
+  readonly unreadable: readonly UnpublishedPage[];
   /** Pages that nobody wrote, in url order. */
   readonly made: readonly MadePage[];
   readonly assets: readonly Asset[];

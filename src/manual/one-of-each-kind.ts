@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../pages/page.ts";
 import { generatedTypes } from "../pages/page-type.ts";
+import { quoted } from "../text/printable.ts";
 
 /** Leaves one page of each kind that the manual fills itself, the first in url order; any other becomes a plain page, and is reported. */
 export function oneOfEachKind(pages: readonly Page[], report: (finding: Finding) => void): Page[] {
@@ -14,9 +15,9 @@ export function oneOfEachKind(pages: readonly Page[], report: (finding: Finding)
     }
     report({
       rule: "second-of-kind",
-      message: `The manual has a page of this kind already, at ${before.url}`,
+      message: `The manual has a page of this kind already, at ${quoted(before.url)}`,
       fix: "Delete this file, or give it another layout.",
-      place: { file: page.path, ...(page.front.places.get("layout") ?? { line: 1, column: 1 }) },
+      place: { file: page.path, ...(page.front.places.get("layout") ?? page.front.places.get("type") ?? { line: 1, column: 1 }) },
       related: [{ file: before.path, line: 1, column: 1, message: "The page that is filled." }],
     });
     return { ...page, type: "page" };

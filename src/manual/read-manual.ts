@@ -5,7 +5,7 @@ import type { Vocabulary } from "../front-matter/read-front-matter.ts";
 import { backlinksOf, outgoingOf, type ResolvedLink } from "../links/backlinks.ts";
 import { createMoveTable, type Move } from "../links/redirects.ts";
 import { createResolver } from "../links/resolve.ts";
-import { addressKey } from "../pages/address.ts";
+import { addressKey, urlOf } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import { compareInList, compareUrls } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
@@ -22,7 +22,8 @@ import { changesOf } from "./changes.ts";
 import { madePages } from "./made-pages.ts";
 import type { Manual, UnpublishedPage } from "./manual.ts";
 import { oneOfEachKind } from "./one-of-each-kind.ts";
-import { type Reading, readPage } from "./read-page.ts";
+import { type KeptReadings, readPageOnce } from "./kept-readings.ts";
+import type { Reading } from "./read-page.ts";
 
 /** Everything that a manual is made from; nothing else is read. */
 export interface ManualSources {
@@ -36,6 +37,8 @@ export interface ManualSources {
   readonly today: PlainDate;
   /** What else to look for while the sources are read. */
   readonly inspection?: Inspection;
+  /** What reading an earlier version with the same settings gave, and place for what this one gives. */
+  readonly kept?: KeptReadings;
 }
 
 /** A manual, what is wrong with it as far as reading tells, and which problems its authors accept. */
@@ -57,7 +60,7 @@ export function readManual(from: ManualSources): ReadManual {
   });
   const pages = oneOfEachKind(withoutDuplicates(read, findings), (finding) => findings.push(finding));
 
-  const listed = pages.filter(({ front }) => front.status !== "withdrawn").sort(compareInList);
+  const listed = pages.filter(({ front, isMade }) => front.status !== "withdrawn" && !isMade).sort(compareInList);
   const parts = {
     pages,
     categories: categoriesOf(from.settings.categories, listed),
@@ -86,9 +89,11 @@ export function readManual(from: ManualSources): ReadManual {
   const outgoing = outgoingOf(links);
   const manual: Manual = {
     settings,
+    settingsFile: from.settingsFile,
     ...parts,
     listed,
     unpublished,
+    unreadable: unreadableOf(from.sources, [...read, ...unpublished]),
     pageAt: new Map(pages.map((page) => [page.url, page])),
     made,
     assets: from.assets,
@@ -101,6 +106,13 @@ export function readManual(from: ManualSources): ReadManual {
     changes: changesOf(pages),
   };
   return { manual, findings, silences };
+}
+
+/** Sources that are neither published nor left out by their authors. */
+function unreadableOf(sources: readonly SourceFile[], known: readonly { readonly path: string }[]): readonly UnpublishedPage[] {
+  if (sources.length === known.length) return [];
+  const paths = new Set(known.map(({ path }) => path));
+  return sources.filter(({ path }) => !paths.has(path)).map(({ path }) => ({ path, url: urlOf(path) }));
 }
 
 function readPages(from: ManualSources, to: Pick<Reading, "report" | "silence" | "leaveOut">): Page[] {
@@ -117,7 +129,7 @@ function readPages(from: ManualSources, to: Pick<Reading, "report" | "silence" |
   const { settings, renderMarkdown, inspection } = from;
   const reading: Reading = { vocabulary, settings, renderMarkdown, inspection, ...to };
   return from.sources
-    .flatMap((source) => readPage(source, reading) ?? [])
+    .flatMap((source) => readPageOnce(source, reading, from.kept) ?? [])
     .sort((a, b) => compareUrls(a.url, b.url));
 }
 
@@ -144,14 +156,19 @@ function withoutDuplicates(sorted: readonly Page[], findings: Finding[]): Page[]
 function movesOf({ settings, settingsFile }: ManualSources, pages: readonly Page[]): Move[] {
   const below = (address: string): string =>
     `${address}/`.startsWith(settings.basePath) ? address.slice(settings.basePath.length - 1) || "/" : address;
-  const fromSettings = settings.redirects.map(({ from, to, prefix, at }) => ({
+  const fromSettings = settings.redirects.map(({ from, to, prefix, fromAt, toAt }) => ({
     from: below(from),
     to: below(to),
     prefix,
-    place: { file: settingsFile, ...at },
+    written: { from, to },
+    place: { file: settingsFile, ...fromAt },
+    toPlace: { file: settingsFile, ...toAt },
   }));
   const fromPages = pages.flatMap(({ path, url, front }) =>
-    front.redirectFrom.map(({ value, at }) => ({ from: below(value), to: url, prefix: false, place: { file: path, ...at } })),
+    front.redirectFrom.map(({ value, at }) => {
+      const place = { file: path, line: at.line, column: at.column };
+      return { from: below(value), to: url, prefix: false, written: { from: value, to: url }, place, toPlace: place };
+    }),
   );
   return [...fromSettings, ...fromPages];
 }

@@ -1,12 +1,13 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Silence } from "../diagnostics/silence.ts";
 import { decodeText } from "../text/decode.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { readFrontMatter, type Vocabulary } from "../front-matter/read-front-matter.ts";
 import { urlOf } from "../pages/address.ts";
 import type { RenderMarkdown } from "../pages/markdown.ts";
 import type { Page } from "../pages/page.ts";
 import type { Inspection } from "../pages/page-source.ts";
-import { generatedTypes, type PageType, pageTypeOf, printedBody } from "../pages/page-type.ts";
+import { generatedTypes, pageTypeOf, printedBody } from "../pages/page-type.ts";
 import type { SourceFile } from "../pages/source-file.ts";
 import { shorten } from "../pages/summary.ts";
 import { htmlBelowTitle, titleFromBody } from "../pages/title.ts";
@@ -25,35 +26,38 @@ export interface Reading {
 }
 
 /** One source file as a page; undefined when it cannot be read or is not to be published. */
-export function readPage({ path, bytes }: SourceFile, reading: Reading): Page | undefined {
+export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading): Page | undefined {
   const { vocabulary, settings, renderMarkdown, inspection, report } = reading;
   const { text, raw = "", findings } = decodeText(path, bytes);
   findings.forEach(report);
   if (text === undefined) return undefined;
-  for (const finding of inspection?.text({ path, text, raw }) ?? []) report(finding);
+  if (inspection && !isMade) for (const finding of inspection.text({ path, text, raw })) report(finding);
   const read = readFrontMatter(path, text, vocabulary);
   read.findings.forEach(report);
   if (!read.readable) return undefined;
   const url = urlOf(path);
-  if (read.frontMatter.published === false) return void reading.leaveOut({ path, url });
-
   const { frontMatter: front, body, bodyFirstLine } = read;
+  if (front.published === false) {
+    for (const silence of inspection?.silences({ path, text, raw, bodyFirstLine }) ?? []) reading.silence(silence);
+    return void reading.leaveOut({ path, url });
+  }
   const type = pageTypeOf(front);
   const facts = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
   const { html, headings, anchors, links, firstParagraph } = facts;
   facts.findings.forEach(report);
-  if (generatedTypes.has(type) && body.trim() !== "") report(textNotShown(path, type, bodyFirstLine));
+  if (generatedTypes.has(type) && body.trim() !== "") report(textNotShown(path, front, bodyFirstLine + blankLines(body)));
   const title = front.title ?? titleFromBody(body, headings, url);
-  if (inspection) {
+  if (inspection && !isMade) {
     const source = { path, text, raw, url, type, title, front, bodyFirstLine, facts, settings };
     for (const finding of inspection.page(source)) report(finding);
-    for (const silence of inspection.silences(source)) reading.silence(silence);
+    for (const silence of inspection.silences({ path, text, raw, bodyFirstLine, code: () => facts.shape().code })) reading.silence(silence);
   }
   const summary = front.subtitle ?? front.description ?? firstParagraph;
   return {
     path,
     url,
     type,
+    ...(isMade ? { isMade } : {}),
     title,
     front,
     facts: { html: htmlBelowTitle(html, title, headings), headings, anchors, links, firstParagraph },
@@ -61,9 +65,12 @@ export function readPage({ path, bytes }: SourceFile, reading: Reading): Page | 
   };
 }
 
-const textNotShown = (file: string, type: PageType, linesBefore: number): Finding => ({
+const textNotShown = (file: string, { layout, type }: FrontMatter, linesBefore: number): Finding => ({
   rule: "text-not-shown",
-  message: `The text of a page of type "${type}" is not shown`,
+  message: `The manual fills a page with "${layout ? `layout: ${layout}` : `type: ${type}`}" itself, so this text is not shown`,
   fix: "Delete the text, or give the page another layout.",
   place: { file, line: linesBefore + 1, column: 1 },
 });
+
+/** How many lines without a word a text begins with. */
+const blankLines = (text: string): number => text.slice(0, text.search(/\S/)).split("\n").length - 1;

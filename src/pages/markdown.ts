@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Position } from "../text/place.ts";
+import type { Position, Span } from "../text/place.ts";
 
 /** A heading of a page's body; `text` has abbreviations and typography applied, without markup. */
 export interface Heading {
@@ -16,7 +16,18 @@ export interface Link {
   readonly kind: "link" | "image";
   /** The words a reader sees, or an image's alternative text. */
   readonly text: string;
+  /** Where the address is written, for a reference in its definition; with its end where it is written just so. */
+  readonly at: Span;
+  /** Where the link itself starts. */
+  readonly start: Position;
+}
+
+/** A line `[name]: address` that no link or image takes its address from. */
+export interface UnusedDefinition {
+  readonly name: string;
   readonly at: Position;
+  /** Where the same name was defined before; that one counts. */
+  readonly first?: Position;
 }
 
 /** A run of lines of a file, from 1, both ends included. */
@@ -25,18 +36,44 @@ export interface LineSpan {
   readonly last: number;
 }
 
-/** The text of one block as it was written. Code, addresses, tags and attributes in it are masked by U+FFFC, one for one, so that offsets stay. */
+/** The text of one block as it was written. Code, addresses, tags and footnote marks in it are masked by U+FFFC, one for one, so that offsets stay. */
 export interface Prose {
   readonly kind: "paragraph" | "heading" | "item" | "cell" | "quotation";
   readonly text: string;
+  /** The same text with nothing masked. */
+  readonly written: string;
   /** The place in the file of an offset of `text`. */
   readonly at: (offset: number) => Position;
 }
 
-/** A table; `header` is false where every header cell is empty. */
+/** A row of a table: how many cells its author wrote. */
+export interface RowShape {
+  readonly at: Position;
+  readonly cells: number;
+}
+
+/** A table of Markdown; `header` is false where no cell is a header; the rows count the header's. */
 export interface TableShape {
   readonly at: Position;
   readonly header: boolean;
+  readonly rows: readonly RowShape[];
+}
+
+/** A paragraph that is bold from end to end, or whose first line is and ends with a line break. */
+export interface BoldLine {
+  readonly text: string;
+  readonly at: Position;
+  /** The block that follows it, or the rest of its own paragraph. */
+  readonly next: "prose" | "list" | "heading" | "other" | "nothing";
+}
+
+/** Stars or backticks that are shown as they stand. */
+export interface LooseMark {
+  readonly mark: string;
+  /** The character before it, and the words after it as far as the next code or address; empty at the ends of a block. */
+  readonly before: string;
+  readonly after: string;
+  readonly at: Position;
 }
 
 /** A start tag of raw HTML that an author wrote; attribute names in small letters. */
@@ -48,13 +85,15 @@ export interface TagShape {
 
 /** What a body holds besides what is printed; only rules read it, while the page is being read. */
 export interface BodyShape {
-  /** In the order of the file. */
+  /** In the order of the file; what raw HTML says is among it. */
   readonly prose: readonly Prose[];
   /** Lines of code, fenced, indented or raw. */
   readonly code: readonly LineSpan[];
   readonly tables: readonly TableShape[];
-  /** Paragraphs that are bold from end to end. */
-  readonly boldLines: readonly { readonly text: string; readonly at: Position }[];
+  readonly boldLines: readonly BoldLine[];
+  /** Those of one block stand together. */
+  readonly looseMarks: readonly (readonly LooseMark[])[];
+  /** In the order of the file. */
   readonly tags: readonly TagShape[];
 }
 
@@ -66,6 +105,7 @@ export interface MarkdownFacts {
   /** Every id that a link can reach, headings' included. */
   readonly anchors: readonly string[];
   readonly links: readonly Link[];
+  readonly unusedDefinitions: readonly UnusedDefinition[];
   /** Plain text of the first paragraph, at most 300 characters, for descriptions. */
   readonly firstParagraph: string;
   readonly findings: readonly Finding[];

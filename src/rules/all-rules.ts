@@ -1,12 +1,3 @@
-import { addresses } from "./addresses.ts";
-import { breadcrumbs } from "./breadcrumbs.ts";
-import { heroes } from "./heroes.ts";
-import { links } from "./links.ts";
-import type { MixedRule } from "./mixed-rule.ts";
-import { order } from "./order.ts";
-import { points } from "./points.ts";
-import { redirects } from "./redirects.ts";
-import { sections } from "./sections.ts";
 import { accessibilityRules } from "./accessibility/all.ts";
 import { frontMatterRules } from "./front-matter/all.ts";
 import { linkRules } from "./links/all.ts";
@@ -27,6 +18,3 @@ export const allPageRules = byField.flatMap(({ page = [] }) => page);
 
 /** Every rule that looks at the manual as a whole. */
 export const allManualRules = byField.flatMap(({ manual = [] }) => manual);
-
-/** Rules that still yield under several names. */
-export const mixedRules: readonly MixedRule[] = [addresses, breadcrumbs, heroes, links, order, points, redirects, sections];

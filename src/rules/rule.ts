@@ -4,6 +4,10 @@ import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { PageSource, SourceText } from "../pages/page-source.ts";
 import type { Position } from "../text/place.ts";
+import type { FrontLink } from "./links/front-links.ts";
+import type { Meant } from "./links/meant.ts";
+import type { SimilarAddress } from "./links/similar-address.ts";
+import type { SimilarAnchor } from "./links/similar-anchor.ts";
 
 /** A problem in one file that is being read; the rule's name and the file are known. */
 export interface Problem extends Omit<Finding, "rule" | "place"> {
@@ -17,8 +21,16 @@ export interface ManualContext {
   readonly today: PlainDate;
   /** Every id that a link to the page at a url can reach; undefined where there is no page. */
   readonly anchorsOf: (url: string) => ReadonlySet<string> | undefined;
-  /** The existing address most like one that is not there. */
+  /** The existing address most like one that is not there; both with the base path. */
   readonly suggest: (path: string) => string | undefined;
+  /** The same below the base path, and why it is offered; a link's words may help. */
+  readonly similarAddress: (path: string, words?: string) => SimilarAddress | undefined;
+  /** The id most like one that the page at a url does not have. */
+  readonly similarAnchor: (url: string, fragment: string) => SimilarAnchor | undefined;
+  /** What surely was meant by an address, below the base path, at which nothing is published. */
+  readonly meant: (path: string) => Meant | undefined;
+  /** The addresses that pages' front matter holds. */
+  readonly frontLinks: () => readonly FrontLink[];
 }
 
 /** A check of a file's text, before anything in it is understood. */

@@ -1,11 +1,11 @@
-import { plainOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
+import { plainOf, spanOf, writtenAt, type WrittenMap } from "../text/yaml/written.ts";
 import { readYaml } from "../text/yaml/read-yaml.ts";
-import type { Position } from "../text/place.ts";
+import type { Span } from "../text/place.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkTerms } from "./check-terms.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { settingsSchema, type WrittenSettings } from "./schema.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, TermKind } from "./settings.ts";
 import type { AddProblem, ParsedSettings, SettingsProblem } from "./settings-problem.ts";
 
 /** Reads `manual.yaml`: complete settings, or every problem that keeps them from being so. */
@@ -34,11 +34,12 @@ function readMap(text: string, add: AddProblem): WrittenMap | undefined {
 
 /** Fills in what one key takes from another. */
 function complete(written: WrittenSettings, map: WrittenMap): Settings {
-  const { audiences, organisation, host, repository, contact, phases, categories, owners, redirects, description, version, search, ...rest } = written;
+  const { audiences, organisation, host, repository, contact, phases, categories, owners, redirects, description, version, checksReference, search, ...rest } = written;
   return {
     ...rest,
     ...(description === undefined ? {} : { description }),
     ...(version === undefined ? {} : { version }),
+    ...(checksReference === undefined ? {} : { checksReference }),
     search: withoutUndefined(search),
     organisation: organisation ?? written.name,
     host: host ?? new URL(written.url).origin,
@@ -46,14 +47,22 @@ function complete(written: WrittenSettings, map: WrittenMap): Settings {
     audiences: audiences.map((audience) => ({ ...withoutUndefined(audience), singular: audience.singular ?? audience.title })),
     categories: categories.map((category) => withoutUndefined(category)),
     owners: owners.map(withoutUndefined),
-    redirects: redirects.map((redirect, n) => ({ ...redirect, at: positionOf(writtenAt(map, ["redirects", n])) })),
+    redirects: redirects.map((redirect, n) => ({ ...redirect, fromAt: spanAt(map, ["redirects", n, "from"]), toAt: spanAt(map, ["redirects", n, "to"]) })),
     ...(repository ? { repository } : {}),
     ...(contact ? { contact: withoutUndefined(contact) } : {}),
     severities: withoutUndefined(written.severities),
+    termPlaces: { phases: placesOf("phases", map), audiences: placesOf("audiences", map), categories: placesOf("categories", map) },
   };
 }
 
-const positionOf = ({ at }: Written): Position => ({ line: at.line, column: at.column });
+const spanAt = (map: WrittenMap, path: readonly PropertyKey[]): Span => spanOf(writtenAt(map, path));
+
+/** Where each term of a vocabulary is named; none where the settings leave it as it is by default. */
+function placesOf(kind: TermKind, map: WrittenMap): ReadonlyMap<string, Span> {
+  const list = map.entries.get(kind)?.value;
+  const ids = list?.kind === "list" ? list.items.map((item) => writtenAt(item, ["id"])) : [];
+  return new Map(ids.flatMap((id) => (id.kind === "text" ? [[String(id.value), spanOf(id)] as const] : [])));
+}
 
 type Exact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 

@@ -65,6 +65,16 @@ const search = z.strictObject({
   synonyms: text("The file of words that mean the same, beside this one; by default synonyms.yaml, if it is there.").optional(),
 });
 
+const style = z.strictObject({
+  words: z
+    .array(z.strictObject({ avoid: text("A word or words to avoid."), write: text("What to write instead.") }))
+    .default([])
+    .meta(about("Words that this manual avoids, besides those of the checks.", "a list of words, each with avoid: and write:")),
+  allow: texts("Words that this manual uses, although the checks would avoid them or take them for American spelling."),
+  abbreviations: texts("Abbreviations that every reader knows, so that they need no explanation."),
+  longestSentence: z.int().min(10).max(100).default(25).meta(about("The number of words that a sentence may have.", "a number from 10 to 100")),
+});
+
 const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];
 
 /** The keys of `manual.yaml`; the one place that says what each means, takes and is by default. */
@@ -108,7 +118,9 @@ export const settingsSchema = z.strictObject({
   version: text("The manual's version, for readers of an offline copy; by default a short code made from its pages.").optional(),
   search: search.prefault({}).meta(about("How readers search the manual.", "keys of its own: enabled, includeExcluded, synonyms")),
   offlineCopy: z.boolean().default(true).meta(about("Whether readers can download the manual, to read it without a network.", "true or false")),
+  checksReference: path("The address below which the manual explains what its checks find, such as /writing/checks/; by default it does not.").optional(),
   ignore: texts("Files of the content folder to leave out, such as README.md."),
+  style: style.prefault({}).meta(about("This manual's own house style.", "keys of its own: words, allow, abbreviations, longestSentence")),
   severities: z
     .partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"]))
     .default({})

@@ -1,4 +1,4 @@
-import type { Position } from "../text/place.ts";
+import type { Span } from "../text/place.ts";
 import type { Severities } from "../diagnostics/judge.ts";
 
 /** One value of a closed vocabulary. */
@@ -9,6 +9,9 @@ export interface Term {
   /** Other spellings that mean this term, such as those of older content. */
   readonly aliases: readonly string[];
 }
+
+/** A vocabulary that the settings give to guidance. */
+export type TermKind = "phases" | "audiences" | "categories";
 
 /** A phase of service delivery, in order. */
 export type PhaseTerm = Term;
@@ -38,8 +41,9 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
   readonly prefix: boolean;
-  /** Where the settings file says so. */
-  readonly at: Position;
+  /** Where the settings file writes each of the two. */
+  readonly fromAt: Span;
+  readonly toAt: Span;
 }
 
 /** How readers search the manual. */
@@ -49,6 +53,17 @@ export interface SearchSettings {
   readonly includeExcluded: boolean;
   /** The file of words that mean the same, relative to the settings file. */
   readonly synonyms?: string;
+}
+
+/** The manual's own house style, besides that of the checks. */
+export interface StyleSettings {
+  readonly words: readonly { readonly avoid: string; readonly write: string }[];
+  /** Words that the checks would report, and this manual uses. */
+  readonly allow: readonly string[];
+  /** Abbreviations that need no explanation. */
+  readonly abbreviations: readonly string[];
+  /** The number of words that a sentence may have. */
+  readonly longestSentence: number;
 }
 
 export type Brand = "generic" | "govuk";
@@ -83,7 +98,12 @@ export interface Settings {
   readonly search: SearchSettings;
   /** Whether readers can download the manual. */
   readonly offlineCopy: boolean;
+  /** The address below which the manual explains its checks; starts and ends with a slash. */
+  readonly checksReference?: string;
   /** Files to leave out without a word, such as `README.md`; exact paths relative to the content folder. */
   readonly ignore: readonly string[];
+  readonly style: StyleSettings;
   readonly severities: Severities;
+  /** Where the settings file names each phase, audience and category. */
+  readonly termPlaces: Readonly<Record<TermKind, ReadonlyMap<string, Span>>>;
 }

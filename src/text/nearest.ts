@@ -1,9 +1,24 @@
 import { distance } from "fastest-levenshtein";
 
-/** The known word most like the one written, or undefined when none is near enough to be meant. */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+/**
+ * What a written word means beyond doubt in spite of a slip: every known spelling that is a letter or two away means the
+ * same. A short word must come nearer than a long one; undefined where none is near, or where two meanings are.
+ */
+export function sureMeaning(written: string, meanings: Iterable<readonly [spelling: string, meaning: string]>): string | undefined {
   const wanted = written.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length * 0.4));
+  const limit = wanted.length < 3 ? 0 : wanted.length < 6 ? 1 : wanted.length < 12 ? 2 : 3;
+  const near = new Set<string>();
+  for (const [spelling, meaning] of meanings) {
+    if (Math.abs(spelling.length - wanted.length) <= limit && distance(wanted, spelling.toLowerCase()) <= limit) near.add(meaning);
+  }
+  const [only] = near;
+  return near.size === 1 ? only : undefined;
+}
+
+/** The known word most like the one written, or undefined when none is near enough to be meant: more than a share of its letters differ. */
+export function nearest(written: string, known: Iterable<string>, share = 0.4): string | undefined {
+  const wanted = written.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length * share));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const word of known) {

@@ -1,4 +1,5 @@
-import { createLineIndex } from "./place.ts";
+import { findMojibake } from "./mojibake.ts";
+import { createLineIndex, type Place } from "./place.ts";
 import type { TextFinding } from "./text-finding.ts";
 
 /** One fast test that almost every page passes: whether a text holds more than the usual characters of Latin scripts. */
@@ -27,38 +28,80 @@ function invisible(): RegExp {
   return new RegExp(`${never}|${joiner}|${tag}|${space}`, "gmu");
 }
 
-/** Reports each kind of odd character once, with further places, and returns the text without those that cannot be shown. */
-export function reportOddCharacters(file: string, text: string): { text: string; findings: TextFinding[] } {
+/** A text without the characters that cannot be shown, and what was odd in it. */
+export interface OddText {
+  readonly text: string;
+  readonly findings: readonly TextFinding[];
+}
+
+/** Reports each odd character once for each line, up to a limit, and returns the text without those that cannot be shown. */
+export function reportOddCharacters(file: string, text: string): OddText {
   const index = createLineIndex(text);
   const findings: TextFinding[] = [];
+  const isGarbled = garbledControls(text);
   let kept = text;
   for (const { rule, pattern, removed } of kinds) {
-    const byCharacter = new Map<string, TextFinding["place"][]>();
-    for (const { 0: character, index: at } of text.matchAll(pattern)) {
+    const byCharacter = new Map<string, OddPlace[]>();
+    for (const { 0: character, index: offset } of text.matchAll(pattern)) {
+      if (isGarbled?.(offset)) continue;
       const places = byCharacter.get(character) ?? [];
-      places.push({ file, ...index.positionAt(at) });
+      places.push({ file, ...index.positionAt(offset), offset });
       byCharacter.set(character, places);
     }
-    for (const [character, places] of byCharacter) findings.push(oddCharacter(rule, character, places));
-    if (removed && byCharacter.size > 0) kept = kept.replace(pattern, "");
+    for (const [character, places] of byCharacter) findings.push(...oddLines(rule, character, places));
+    if (removed && byCharacter.size > 0) kept = kept.replace(pattern, (character, offset: number) => (isGarbled?.(offset) ? character : ""));
   }
   return { text: kept, findings };
 }
 
-function oddCharacter(rule: OddRule, character: string, places: readonly TextFinding["place"][]): TextFinding {
-  const [place = { file: "", line: 1, column: 1 }, ...others] = places;
+interface OddPlace extends Place {
+  readonly offset: number;
+}
+
+/** Tells control characters that are part of mojibake, which is reported as such; most texts have none. */
+function garbledControls(text: string): ((offset: number) => boolean) | undefined {
+  if (!/[\x80-\x9F]/.test(text)) return undefined;
+  const offsets = new Set(findMojibake(text).flatMap(({ start, written }) => Array.from(written, (_, at) => start + at)));
+  return (offset) => offsets.has(offset);
+}
+
+/** More lines than this are counted, not listed. */
+const mostLines = 100;
+
+function oddLines(rule: OddRule, character: string, places: readonly OddPlace[]): TextFinding[] {
+  const lines = new Map<number, OddPlace[]>();
+  for (const place of places) {
+    const found = lines.get(place.line);
+    if (found) found.push(place);
+    else lines.set(place.line, [place]);
+  }
+  const all = [...lines.values()];
+  return all.slice(0, mostLines).map((found, at) => oddLine(rule, character, found, at === mostLines - 1 ? all.length - mostLines : 0));
+}
+
+function oddLine(rule: OddRule, character: string, [first, ...others]: readonly OddPlace[], further: number): TextFinding {
+  const { file, line, column } = first as OddPlace;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const name = names.get(character);
-  const what = `${name ? `${name} (U+${code})` : `U+${code}`}`;
-  const more = others.length > 0 ? `. Further on there ${others.length === 1 ? "is one" : `are ${others.length}`} more` : "";
+  const times = others.length === 0 ? "" : `, ${others.length + 1} times`;
+  const more = further === 0 ? "" : `, and so ${further === 1 ? "does 1 line" : `do ${further.toLocaleString("en-GB")} lines`} further on`;
+  const place = { file, line, column, endLine: line, endColumn: column + character.length };
+  const instead = replacements.get(character);
   return {
     rule,
-    message: `${described[rule]}: ${what}${more}`,
-    fix: rule === "invisible-character" && character === "\xA0" ? "Type an ordinary space in its place." : fixes[rule],
+    message: `${described[rule]}: ${name ? `${name} (U+${code})` : `U+${code}`}${times}${more}`,
+    fix: character === "\xA0" ? "Type an ordinary space in its place." : fixes[rule],
     place,
-    ...(others.length > 0 ? { related: others.slice(0, 5).map((other) => ({ ...other, message: "Here too" })) } : {}),
+    ...(others.length > 0 ? { related: others.slice(0, 5).map((other) => ({ file, line, column: other.column, message: "Here too" })) } : {}),
+    ...(instead !== undefined && others.length === 0 ? { repair: { place, instead: character, text: instead } } : {}),
   };
 }
+
+/** What needs nobody's judgement: a no-break space behind a sign of Markdown, and a mark that belongs at the start of a file. */
+const replacements: ReadonlyMap<string, string> = new Map([
+  ["\xA0", " "],
+  ["\uFEFF", ""],
+]);
 
 const described: Readonly<Record<OddRule, string>> = {
   "control-character": "This line holds a control character, which no reader can see",

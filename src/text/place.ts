@@ -4,11 +4,15 @@ export interface Position {
   readonly column: number;
 }
 
-/** A point or span in a content file; `file` is relative to the content folder, with forward slashes. */
-export interface Place extends Position {
-  readonly file: string;
+/** A point in a text, or everything from it to an end that is not part of it. */
+export interface Span extends Position {
   readonly endLine?: number;
   readonly endColumn?: number;
+}
+
+/** A point or span in a content file; `file` is relative to the content folder, with forward slashes. */
+export interface Place extends Span {
+  readonly file: string;
 }
 
 /** Translates offsets of one text (counted in UTF-16 code units from 0) into positions. */

@@ -16,4 +16,5 @@ export interface TextFinding {
   readonly fix: string;
   readonly place: Place;
   readonly related?: readonly (Place & { readonly message: string })[];
+  readonly repair?: { readonly place: Required<Place>; readonly instead: string; readonly text: string };
 }

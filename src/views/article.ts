@@ -16,7 +16,7 @@ import type { ArticleView, LinkView, NumberedItem } from "./view.ts";
 export function articleOf(page: Page, context: ViewContext): ArticleView {
   const { front } = page;
   const lang = ownLanguage(page, context.manual.settings);
-  const source = sourceLinks(page.path, context.manual.settings);
+  const source = page.isMade ? undefined : sourceLinks(page.path, context.manual.settings);
   const owner = context.manual.settings.owners.find(({ id }) => id === front.owner);
   const contact = owner && (owner.url ?? (owner.email ? `mailto:${owner.email}` : undefined));
   return {

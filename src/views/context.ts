@@ -1,5 +1,6 @@
 import { type GuidanceLists, guidanceLists } from "../facets/guidance-lists.ts";
 import type { Manual } from "../manual/manual.ts";
+import { crosswalkOf } from "../standard/crosswalk.ts";
 import type { Point } from "../standard/editions.ts";
 import type { Chapter, Publication } from "../publications/publications.ts";
 import type { Page } from "../pages/page.ts";
@@ -32,7 +33,7 @@ export interface ViewContext {
 
 /** Prepares what views share; `basePath` is where the manual will be published, which its content need not know. */
 export function createViewContext(manual: Manual, basePath: string): ViewContext {
-  const { pointsOf, guidanceFor } = crosswalk(manual);
+  const { pointsOf, guidanceFor } = crosswalkOf(manual);
   const addresses = createAddresses(manual.settings.url, basePath);
   const linksTo = (terms: readonly (Phase | Audience)[]): ReadonlyMap<string, LinkView> =>
     new Map(terms.map(({ term, url }) => [term.id, { text: term.title, url: addresses.page(url) }]));
@@ -53,31 +54,4 @@ export function createViewContext(manual: Manual, basePath: string): ViewContext
     urlOfKind: (kind, fallback) =>
       manual.pages.find(({ type }) => type === kind)?.url ?? manual.made.find(({ type }) => type === kind)?.url ?? fallback,
   };
-}
-
-/** Points and guidance, both ways: from what pages declare, and from the links in the text of points. */
-function crosswalk({ editions, pages, pageAt, links }: Manual): Pick<ViewContext, "pointsOf" | "guidanceFor"> {
-  const points = editions[0]?.points ?? [];
-  const pointsOf = new Map<Page, Point[]>();
-  const guidanceFor = new Map<Page, Page[]>();
-  const join = (page: Page, point: Point): void => {
-    const known = pointsOf.get(page);
-    if (known?.includes(point)) return;
-    pointsOf.set(page, [...(known ?? []), point]);
-    if (point.page) guidanceFor.set(point.page, [...(guidanceFor.get(point.page) ?? []), page]);
-  };
-  for (const page of pages) {
-    for (const { value } of page.front.points) {
-      const point = points.find(({ number }) => number === value);
-      if (point) join(page, point);
-    }
-  }
-  for (const point of points) {
-    for (const { target } of (point.page && links.get(point.page)) ?? []) {
-      const page = target.kind === "page" ? pageAt.get(target.url) : undefined;
-      if (page && (page.type === "guide" || page.type === "pattern")) join(page, point);
-    }
-  }
-  for (const list of pointsOf.values()) list.sort((a, b) => a.number - b.number);
-  return { pointsOf, guidanceFor };
 }

@@ -41,7 +41,7 @@ export function browseView(url: string, context: ViewContext, title = "Browse al
 
 /** Every page by the first letter of its title. */
 export function aToZView(url: string, context: ViewContext, title = "A to Z"): AToZView {
-  const pages = context.manual.pages.filter((page) => page.url !== url).sort((a, b) => compareTitles(a.title, b.title));
+  const pages = context.manual.pages.filter((page) => page.url !== url && !page.isMade).sort((a, b) => compareTitles(a.title, b.title));
   const groups = groupBy(pages, (page) => letterOf(page.title));
   const sections = letters.map(
     (letter): ListSection => ({ id: letterId(letter), title: letter, items: (groups.get(letter) ?? []).map((page) => listItemOf(page, context)) }),

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { contentFolder, manualYaml, start, writeContent } from "./run.ts";
 
@@ -25,7 +27,9 @@ test("the manual is served at its base path, and built again when its content ch
     expect(await eventually(page, (html) => html.includes("Second title"))).toContain("Second title");
     writeContent(content, { "a.md": "---\ntitle: Third title\n---\n[gone](/gone)\n" });
     expect(await eventually(() => said, (words) => words.includes("broken-link"))).toContain("a.md:4:8");
-    expect(await page()).toContain("Second title");
+    const shown = await eventually(page, (html) => html.includes("Third title"));
+    expect(shown).toMatch(/<aside class="app-preview-panel app-preview-panel--error"[\s\S]*a\.md:4:8[\s\S]*No page or file at &quot;\/gone&quot;/);
+    expect(readFileSync(join(out, "a/index.html"), "utf8")).not.toContain("app-preview-panel");
   } finally {
     server.kill("SIGINT");
   }

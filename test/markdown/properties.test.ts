@@ -12,6 +12,8 @@ const pieces = [
 ];
 const bodies = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
 const render = createMarkdownRenderer();
+/** What rendering gives, but for the shape, which is a function. */
+const factsOf = (body: string) => ({ ...render(source(body)), shape: undefined });
 const source = (body: string) => ({ body, file: "page.md", firstLine: 3 });
 
 test("no document makes the renderer fail or brings code into the page", () => {
@@ -64,9 +66,9 @@ test("what stands in a page is what the sanitiser would leave of the whole of it
 test("rendering twice gives the same, whatever was rendered between", () => {
   fc.assert(
     fc.property(bodies, bodies, (body, other) => {
-      const first = render(source(body));
+      const first = factsOf(body);
       render(source(other));
-      expect(render(source(body))).toEqual(first);
+      expect(factsOf(body)).toEqual(first);
     }),
     { numRuns: 200 },
   );
@@ -75,7 +77,7 @@ test("rendering twice gives the same, whatever was rendered between", () => {
 test("line ends of Windows change nothing", () => {
   fc.assert(
     fc.property(bodies, (body) => {
-      expect(render(source(body.replaceAll("\n", "\r\n")))).toEqual(render(source(body)));
+      expect(factsOf(body.replaceAll("\n", "\r\n"))).toEqual(factsOf(body));
     }),
     { numRuns: 200 },
   );

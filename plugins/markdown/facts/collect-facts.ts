@@ -11,6 +11,7 @@ import { InlinePlaces } from "./inline-places.ts";
 import { createLinkList } from "./link-list.ts";
 import { plainText, summaryOf } from "./plain-text.ts";
 import { readShape } from "./shape.ts";
+import { unusedDefinitions } from "./unused-definitions.ts";
 
 /** What a page's tokens say besides their HTML. */
 export interface Facts extends Omit<MarkdownFacts, "html" | "findings"> {
@@ -36,7 +37,7 @@ export function collectFacts(tokens: readonly Token[], page: PageState, raw: rea
     } else if (token.type === "html_block") collector.raw.readNext();
     previous = token;
   }
-  return { headings, anchors: [...ids.all], links: links.links, firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks, shape: once(() => readShape(tokens, page)) };
+  return { headings, anchors: [...ids.all], links: links.links, unusedDefinitions: unusedDefinitions(page), firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks, shape: once(() => readShape(tokens, page, raw)) };
 }
 
 function headingOf(page: PageState, ids: IdList, open: Token, { content, children }: Token): Heading {

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { RawReader } from "../html/raw-reader.ts";
+import { quoted } from "../../../src/text/printable.ts";
 import type { PageState } from "../page-state.ts";
 import type { InlinePlaces } from "./inline-places.ts";
 import type { LinkList } from "./link-list.ts";
@@ -33,7 +34,7 @@ function collectLink({ links, places }: Collector, block: Token, children: reado
   let close = index + 1;
   while (close < children.length && children[close]?.type !== "link_close") close += 1;
   const text = spokenText(children, index + 1, close);
-  const added = links.add(open.attrGet("href") ?? "", "link", places.ofAddress(block, open), text);
+  const added = links.add({ href: open.attrGet("href") ?? "", kind: "link", text, start: places.ofStart(block, open), at: places.ofAddress(block, open) });
   setAddress(open, "href", added?.mark);
   if (added) links.checkText(added.link);
 }
@@ -41,7 +42,7 @@ function collectLink({ links, places }: Collector, block: Token, children: reado
 function collectImage({ links, places, raw }: Collector, block: Token, image: Token): void {
   const alt = spokenText(image.children ?? []);
   if (raw.isHearing) raw.hear(alt);
-  const added = links.add(image.attrGet("src") ?? "", "image", places.ofAddress(block, image), alt);
+  const added = links.add({ href: image.attrGet("src") ?? "", kind: "image", text: alt, start: places.ofStart(block, image), at: places.ofAddress(block, image) });
   setAddress(image, "src", added?.mark);
 }
 
@@ -52,6 +53,6 @@ function setAddress(token: Token, attribute: string, mark: string | undefined): 
 
 function reportReference(page: PageState, places: InlinePlaces, block: Token, token: Token): void {
   const { written, name, offset } = token.meta as { written: string; name: string; offset: number };
-  const at = places.of(block, offset);
-  page.report("undefined-reference", at, `“${written}” leads nowhere: nothing defines “${name}”.`, `Add a line “[${name}]: address”, or write the address in round brackets.`);
+  const at = page.spanOf(places.of(block, offset), written);
+  page.report("undefined-reference", at, `${quoted(written)} leads nowhere: nothing defines ${quoted(name)}`, `Add a line ${quoted(`[${name}]: address`)}, or write the address in round brackets.`);
 }

@@ -1,32 +1,47 @@
 import type { Token } from "markdown-it";
-import type { BodyShape, LineSpan, Prose, TableShape } from "../../../src/pages/markdown.ts";
-import { lineOf, type PageState } from "../page-state.ts";
+import type { BodyShape, BoldLine, LineSpan, LooseMark, Prose, TableShape } from "../../../src/pages/markdown.ts";
+import type { RawToken } from "../html/raw-tokens.ts";
+import type { PageState } from "../page-state.ts";
+import { boldLineOf } from "./bold-line.ts";
 import { InlinePlaces } from "./inline-places.ts";
+import { looseMarksOf } from "./loose-marks.ts";
 import { maskMarkup } from "./mask-markup.ts";
+import { readRawBlock, tagsOf } from "./raw-shape.ts";
+import { tableOf } from "./table-shape.ts";
 
-/** Reads the shape of a parsed page from its tokens. */
-export function readShape(tokens: readonly Token[], page: PageState): BodyShape {
+/** Reads the shape of a parsed page from its tokens and its raw HTML, which is in the order of the tokens. */
+export function readShape(tokens: readonly Token[], page: PageState, raw: readonly RawToken[]): BodyShape {
+  const places = new InlinePlaces(page);
+  const rawOf = new Map(raw.map((each) => [each.token, each]));
   const prose: Prose[] = [];
   const code: LineSpan[] = [];
   const tables: TableShape[] = [];
-  const boldLines: BodyShape["boldLines"][number][] = [];
-  const places = new InlinePlaces(page);
+  const boldLines: BoldLine[] = [];
+  const looseMarks: (readonly LooseMark[])[] = [];
   const open: string[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const { type, map } = token;
     if (token.nesting === 1) open.push(type);
     else if (token.nesting === -1) open.pop();
-    if (type === "inline") {
+    const html = rawOf.get(token);
+    if (html) {
+      const block = readRawBlock(html, places);
+      prose.push(...block.prose);
+      code.push(...block.code);
+    } else if (type === "inline" && token.content !== "") {
       const kind = kindOf(open);
-      prose.push({ kind, text: maskMarkup(token.content), at: (offset) => places.of(token, offset) });
-      if (kind === "paragraph" && isBold(token)) boldLines.push({ text: token.content, at: places.of(token, 0) });
-    } else if ((type === "fence" || type === "code_block" || type === "html_block") && map) {
+      const block: Prose = { kind, text: maskMarkup(token, rawOf), written: token.content, at: (offset) => places.of(token, offset) };
+      prose.push(block);
+      const loose = looseMarksOf(token, block);
+      if (loose.length > 0) looseMarks.push(loose);
+      if (kind === "paragraph" && open.at(-1) === "paragraph_open") boldLines.push(...boldLineOf(token, tokens[index + 2], places));
+    } else if ((type === "fence" || type === "code_block") && map) {
       code.push({ first: page.place(map[0]).line, last: page.place(map[1] - 1).line });
-    } else if (type === "table_open") {
-      tables.push({ at: page.place(lineOf(token)), header: hasHeader(tokens, token) });
-    }
+    } else if (type === "table_open") tables.push(tableOf(tokens, index, page));
   }
-  return { prose, code, tables, boldLines, tags: [] };
+  // The parser puts footnotes last, wherever they are written.
+  if (tokens.at(-1)?.type === "footnote_block_close") inOrder(prose, (each) => each.at(0).line);
+  return { prose, code, tables, boldLines, looseMarks, tags: raw.flatMap((each) => tagsOf(each, places)) };
 }
 
 function kindOf(open: readonly string[]): Prose["kind"] {
@@ -37,19 +52,7 @@ function kindOf(open: readonly string[]): Prose["kind"] {
   return open.includes("list_item_open") ? "item" : "paragraph";
 }
 
-/** Whether a block's text is one run of bold words. */
-function isBold({ children }: Token): boolean {
-  const inner = children ?? [];
-  const [first, last] = [inner[0], inner.at(-1)];
-  return first?.type === "strong_open" && last?.type === "strong_close" && inner.filter(({ type }) => type === "strong_open").length === 1;
-}
-
-/** Whether any header cell of the table that opens here holds words. */
-function hasHeader(tokens: readonly Token[], table: Token): boolean {
-  for (let index = tokens.indexOf(table); index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.type === "thead_close" || token?.type === "tbody_open") return false;
-    if (token?.type === "inline" && token.content.trim() !== "") return true;
-  }
-  return false;
+function inOrder<T>(all: T[], lineOf: (each: T) => number): void {
+  const lines = new Map(all.map((each) => [each, lineOf(each)]));
+  all.sort((a, b) => (lines.get(a) ?? 0) - (lines.get(b) ?? 0));
 }

@@ -2,8 +2,10 @@ import type { Token } from "markdown-it";
 import type { Position } from "../../../src/text/place.ts";
 import { InlinePlaces } from "../facts/inline-places.ts";
 import type { PageState } from "../page-state.ts";
-import { allowedTags, isAllowedAttribute, isPresentational, presentationalTags } from "./allow-list.ts";
+import { quoted } from "../../../src/text/printable.ts";
+import { allowedTags, presentationalTags } from "./allow-list.ts";
 import { Balance, deepest, type Placed } from "./balance.ts";
+import { refusedAttributes, refusedElement } from "./refusals.ts";
 import type { RawToken } from "./raw-tokens.ts";
 import type { ClosePiece, OpenPiece, Piece } from "./read-tags.ts";
 import { putHtml } from "./read-html.ts";
@@ -37,7 +39,7 @@ class Judge implements Structure {
     this.#page = page;
     this.#places = new InlinePlaces(page);
     this.#balance = new Balance(({ written, whose }) => {
-      page.report("unbalanced-html", whose, `“<${written}>” is never closed.`, `Add “</${written}>” where the element ends.`);
+      page.report("unbalanced-html", whose, `${quoted(`<${written}>`)} is never closed`, `Add ${quoted(`</${written}>`)} where the element ends.`);
     });
   }
 
@@ -54,7 +56,7 @@ class Judge implements Structure {
     const placed = this.#balance.open(tag, at);
     if (this.#balance.depth > deepest && !this.#isTooDeep) {
       this.#isTooDeep = true;
-      this.#page.report("deep-nesting", at, `“<${tag.name}>” is more than ${deepest} elements deep.`, "Use fewer elements inside each other.");
+      this.#page.report("deep-nesting", at, `${quoted(`<${tag.name}>`)} is more than ${deepest} elements deep`, "Use fewer elements inside each other.");
     }
     return placed;
   }
@@ -72,17 +74,13 @@ class Judge implements Structure {
     else if (piece.kind === "instruction" || piece.kind === "broken") this.#reportOddity(piece);
   }
 
-  #readStart({ name: tag, start, attributes }: OpenPiece): void {
-    if (presentationalTags.has(tag)) return;
-    if (!allowedTags.has(tag)) {
-      this.#refused.set(tag, (this.#refused.get(tag) ?? 0) + 1);
-      this.#page.report("unsafe-html", this.#at(start), `“<${tag}>” is not allowed in a page.`, "Remove it, or write what it holds in Markdown.");
-      return;
+  #readStart(tag: OpenPiece): void {
+    if (!allowedTags.has(tag.name) && !presentationalTags.has(tag.name)) {
+      this.#refused.set(tag.name, (this.#refused.get(tag.name) ?? 0) + 1);
+      const { rule, message, fix } = refusedElement(tag);
+      this.#page.report(rule, this.#at(tag.start), message, fix);
     }
-    for (const { name, start: at } of attributes) {
-      if (isAllowedAttribute(tag, name) || isPresentational(name) || (tag === "a" && name === "name")) continue;
-      this.#page.report("unsafe-html", this.#at(at), `“${name}” on “<${tag}>” is not allowed.`, `Remove “${name}”.`);
-    }
+    for (const { rule, message, fix, start } of refusedAttributes(tag)) this.#page.report(rule, this.#at(start), message, fix);
   }
 
   #endRefused(tag: ClosePiece): void {
@@ -92,15 +90,15 @@ class Judge implements Structure {
   }
 
   #reportEnd({ name, start }: ClosePiece): void {
-    const fix = allowedTags.has(name) ? `Remove it, or add “<${name}>” where the element starts.` : "Remove it.";
-    this.#page.report("unbalanced-html", this.#at(start), `“</${name}>” closes nothing.`, fix);
+    const fix = allowedTags.has(name) ? `Remove it, or add ${quoted(`<${name}>`)} where the element starts.` : "Remove it.";
+    this.#page.report("unbalanced-html", this.#at(start), `${quoted(`</${name}>`)} closes nothing`, fix);
   }
 
   #reportOddity({ kind, start }: Extract<Piece, { kind: "instruction" | "broken" }>): void {
     const html = this.#raw?.fragment.html ?? "";
-    const shown = `“${html.slice(start, start + 20).split("\n")[0]?.trim() ?? ""}”`;
-    if (kind === "broken") this.#page.report("unbalanced-html", this.#at(start), `${shown} has no end.`, "Add what ends it, or write “&lt;” to show the sign itself.");
-    else this.#page.report("unsafe-html", this.#at(start), `${shown} is not allowed in a page.`, "Remove it, or write “&lt;” to show the sign itself.");
+    const shown = quoted(html.slice(start, start + 20).split("\n")[0]?.trim() ?? "");
+    if (kind === "broken") this.#page.report("unbalanced-html", this.#at(start), `${shown} has no end`, `Add what ends it, or write "&lt;" to show the sign itself.`);
+    else this.#page.report("unsafe-html", this.#at(start), `${shown} is not allowed in a page`, `Remove it, or write "&lt;" to show the sign itself.`);
   }
 
   #at(offset: number): Position {

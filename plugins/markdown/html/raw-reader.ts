@@ -62,7 +62,7 @@ export class RawReader {
     const { page, links, headings } = this.#reading;
     const alt = valueOf(tag, "alt");
     for (const { href, kind, at } of addressesIn(tag)) {
-      const added = links.add(href, kind, placeOf(at), alt ?? "");
+      const added = links.add({ href, kind, start: placeOf(tag.start), at: placeOf(at), text: alt ?? "" });
       if (tag.name !== "a" || !added) continue;
       this.#link = added.link;
       added.link.text = valueOf(tag, "aria-label") ?? "";

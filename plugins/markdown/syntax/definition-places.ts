@@ -1,12 +1,13 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import reference from "markdown-it/lib/rules_block/reference.mjs";
+import { ownCopy } from "../own-copy.ts";
 import { pageOf } from "../page-state.ts";
 import { afterLead } from "./link-places.ts";
 
 const openingBracket = 0x5b;
 const label = /\[((?:\\.|[^\\\]])*)\]:/sy;
 
-/** Makes link definitions, `[name]: address`, remember where their addresses are written. */
+/** Makes link definitions, `[name]: address`, remember where they and their addresses are written. */
 export function definitionPlaces(md: MarkdownIt): void {
   md.block.ruler.at("reference", (state, start, end, silent) => {
     const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
@@ -18,9 +19,12 @@ export function definitionPlaces(md: MarkdownIt): void {
 
 function note({ src, md, env }: StateBlock, from: number): void {
   label.lastIndex = from;
-  const match = label.exec(src);
-  const name = match && md.utils.normalizeReference(match[1] ?? "");
+  const name = label.exec(src)?.[1];
+  if (name === undefined) return;
+  const key = md.utils.normalizeReference(name);
   const page = pageOf(env);
+  const definition = { name: ownCopy(name), start: page.placeOf(from), address: page.placeOf(afterLead(src, label.lastIndex)) };
   // The first definition of a name is the one that counts.
-  if (name && !page.definitions.has(name)) page.definitions.set(name, page.placeOf(afterLead(src, label.lastIndex)));
+  if (page.definitions.has(key)) page.repeatedDefinitions.push([key, definition]);
+  else page.definitions.set(key, definition);
 }

@@ -45,5 +45,6 @@ function pushHeading(state: StateBlock, line: number, level: number, text: strin
   inline.content = text;
   inline.map = [line, line + 1];
   inline.children = [];
+  inline.meta = { column: (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + level - (pageOf(state.env).lineStarts[line] ?? 0) };
   state.push("heading_close", `h${level}`, -1).markup = open.markup;
 }

@@ -92,7 +92,9 @@ function pushTable(state: StateBlock, { head, bodies, alignments, width, end }: 
   for (const [tag, rows] of groups) {
     state.push(`${tag}_open`, tag, 1);
     for (const row of rows) {
-      state.push("tr_open", "tr", 1).map = [row.line, row.line + 1];
+      const open = state.push("tr_open", "tr", 1);
+      open.map = [row.line, row.line + 1];
+      open.meta = { cells: row.cells.length };
       for (let column = 0; column < width; column += 1) {
         pushCell(state, row, column, tag === "thead", alignments[column]);
       }

@@ -42,5 +42,6 @@ export const frontMatterRules = {
   "empty-value": { severity: "warning", why: "A key without a value has no effect, and nothing on the page tells the author." },
   "lost-comment": { severity: "warning", why: "YAML drops what stands after a # with a space before it, so readers never see those words." },
   "repeated-value": { severity: "warning", why: "Saying it twice has no effect; another value may have been meant." },
+  "incomplete-layout": { severity: "warning", why: "The page is shown as plain guidance, and the phase or audience gets a page without its text." },
   "unused-key": { severity: "info", why: "The setting has no effect on a page with this layout." },
 } as const satisfies Record<string, RuleFacts>;

@@ -16,10 +16,12 @@ export const structureRules = {
   "repeated-heading": { severity: "warning", why: "In a list of headings nobody can tell the two apart, and their links differ only by a number." },
   "bold-as-heading": { severity: "warning", why: "It looks like a heading, but people who move by headings, and the contents, miss it." },
   "heading-not-read": { severity: "warning", why: "Readers see the # signs instead of a heading." },
+  "heading-without-space": { severity: "info", why: "This manual reads it, but other tools, such as the preview of a change, show the # signs." },
   "list-not-read": { severity: "warning", why: "Readers see the signs of a list run together in a paragraph." },
   "table-without-header": { severity: "warning", why: "People who hear a table are told each cell with its header; without one they hear bare numbers." },
-  "uneven-table": { severity: "warning", why: "Cells too many are not shown, and cells too few leave a hole." },
+  "uneven-table": { severity: "warning", why: "A cell too many has no header above it, and a cell too few leaves a hole, so people who hear the table are told the wrong thing." },
   "leftover-markup": { severity: "warning", why: "Readers see the markup of another system instead of what it stood for." },
   "unclosed-emphasis": { severity: "warning", why: "Readers see the stars or backticks instead of what they stood for." },
+  "unused-footnote": { severity: "warning", why: "Nobody can read the note, because it is left out of the page." },
   "undefined-footnote": { severity: "warning", why: "Readers see a mark that leads to no note." },
 } as const satisfies Record<string, RuleFacts>;

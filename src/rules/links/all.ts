@@ -1,4 +1,18 @@
 import type { FieldRules } from "../rule.ts";
+import { brokenAnchor } from "./broken-anchor.ts";
+import { brokenImage } from "./broken-image.ts";
+import { brokenLink } from "./broken-link.ts";
+import { externalImage } from "./external-image.ts";
+import { insecureLink } from "./insecure-link.ts";
+import { linkCase } from "./link-case.ts";
+import { linkToUnpublished } from "./link-to-unpublished.ts";
+import { malformedLink } from "./malformed-link.ts";
+import { oldAddress } from "./old-address.ts";
+import { ownAbsoluteAddress } from "./own-absolute-address.ts";
+import { previewLink } from "./preview-link.ts";
+import { unsafeLink } from "./unsafe-link.ts";
 
 /** The rules of this field. */
-export const linkRules: FieldRules = {};
+export const linkRules: FieldRules = {
+  manual: [brokenAnchor, brokenImage, brokenLink, externalImage, insecureLink, linkCase, linkToUnpublished, malformedLink, oldAddress, ownAbsoluteAddress, previewLink, unsafeLink],
+};

@@ -1,4 +1,35 @@
 import type { FieldRules } from "../rule.ts";
+import { boldAsHeading } from "./bold-as-heading.ts";
+import { emptyHeading } from "./empty-heading.ts";
+import { headingNotRead } from "./heading-not-read.ts";
+import { headingWithoutSpace } from "./heading-without-space.ts";
+import { leftoverMarkup } from "./leftover-markup.ts";
+import { listNotRead } from "./list-not-read.ts";
+import { repeatedHeading } from "./repeated-heading.ts";
+import { secondH1 } from "./second-h1.ts";
+import { skippedLevel } from "./skipped-level.ts";
+import { tableWithoutHeader } from "./table-without-header.ts";
+import { unclosedEmphasis } from "./unclosed-emphasis.ts";
+import { undefinedFootnote } from "./undefined-footnote.ts";
+import { unevenTable } from "./uneven-table.ts";
+import { unusedFootnote } from "./unused-footnote.ts";
 
 /** The rules of this field. */
-export const structureRules: FieldRules = {};
+export const structureRules: FieldRules = {
+  page: [
+    secondH1,
+    skippedLevel,
+    emptyHeading,
+    repeatedHeading,
+    boldAsHeading,
+    headingNotRead,
+    headingWithoutSpace,
+    listNotRead,
+    tableWithoutHeader,
+    unevenTable,
+    leftoverMarkup,
+    unclosedEmphasis,
+    undefinedFootnote,
+    unusedFootnote,
+  ],
+};

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 
-import type { LineIndex, Position } from "../place.ts";
+import type { LineIndex, Position, Span } from "../place.ts";
 import { quoted } from "../printable.ts";
 import { dangerousKeys } from "./dangerous-keys.ts";
 import { inQuotes } from "./explain-syntax.ts";
@@ -24,8 +24,8 @@ export function buildWritten(root: unknown, block: string, index: LineIndex): { 
   const entriesOf = (map: YAMLMap, mapAt: Position): Map<string, WrittenEntry> => {
     const entries = new Map<string, WrittenEntry>();
     for (const pair of map.items) {
-      const [start] = rangeOf(pair.key) ?? [];
-      const keyAt = start === undefined ? mapAt : index.positionAt(start);
+      const [start, end] = rangeOf(pair.key) ?? [];
+      const keyAt = start === undefined ? mapAt : spanFrom(index, start, end);
       const key = keyOf(pair, map, keyAt);
       if (key === undefined) continue;
       reportReference(pair.key, keyAt);
@@ -57,7 +57,7 @@ export function buildWritten(root: unknown, block: string, index: LineIndex): { 
     const before = block.slice(index.offsetOf(at.line), index.offsetOf(at.line) + at.column - 1);
     const text = (mark === "*" ? "" : (before.match(new RegExp(`${mark}[^\\s,[\\]{}]*\\s*$`))?.[0] ?? "")) + written;
     const where = text === written ? at : { ...at, column: at.column - (text.length - written.length) };
-    faults.push(reference(`The text ${quoted(text)} starts with "${mark}", which YAML takes for ${marks[mark]}`, `Put the text in quotes: ${inQuotes(text)}`, where));
+    faults.push(reference(`The text ${quoted(text)} starts with "${mark}", which YAML takes for ${marks[mark]}`, `Put the text in quotes: ${inQuotes(text)}.`, where));
   };
 
   return { written: build(root, { line: 1, column: 1 }), faults };
@@ -69,6 +69,11 @@ function markOf(node: unknown): keyof typeof marks | undefined {
   if (isAlias(node)) return "*";
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
   return node.anchor !== undefined ? "&" : node.tag !== undefined ? "!" : undefined;
+}
+
+function spanFrom(index: LineIndex, start: number, end = start): Span {
+  const { line: endLine, column: endColumn } = index.positionAt(end);
+  return { ...index.positionAt(start), endLine, endColumn };
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
@@ -97,7 +102,7 @@ function notAKey(block: string, mapStart: number, at: Position): YamlFault {
   return {
     rule: "front-matter-syntax",
     message: `The text ${quoted(line)} is read as a key that is not a word`,
-    fix: line.startsWith("{") ? `Put the text in quotes: ${inQuotes(line.trim())}` : "Write a word, a colon and a value.",
+    fix: line.startsWith("{") ? `Put the text in quotes: ${inQuotes(line.trim())}.` : "Write a word, a colon and a value.",
     at,
   };
 }

@@ -20,7 +20,7 @@ export function explainSyntax(line: string, previous = ""): SyntaxExplanation {
   if (colon) {
     return {
       message: `The text after "${key}:" has a colon of its own, so YAML takes it for another key`,
-      fix: `Put the text in quotes: ${repaired}`,
+      fix: `Put the text in quotes: ${repaired}.`,
       column: column + colon.index,
     };
   }
@@ -32,12 +32,12 @@ function explainQuotes(key: string, value: string, column: number): SyntaxExplan
   const inner = value.slice(1).replace(new RegExp(`${quote}$`), "");
   const repaired = `${key}: ${inQuotes(inner)}`;
   if (value.indexOf(quote, 1) === -1) {
-    return { message: `The quotation mark ${quote} before ${quoted(inner)} is never closed`, fix: `Close it: ${repaired}`, column };
+    return { message: `The quotation mark ${quote} before ${quoted(inner)} is never closed`, fix: `Close it: ${repaired}.`, column };
   }
   if (quote === '"' && value.includes("\\")) {
     return {
       message: `The text ${value} has a backslash, which means something special between double quotation marks`,
-      fix: `Use single quotation marks: ${key}: '${inner.replaceAll("'", "''")}'`,
+      fix: `Use single quotation marks: ${key}: '${inner.replaceAll("'", "''")}'.`,
       column,
     };
   }
@@ -46,22 +46,30 @@ function explainQuotes(key: string, value: string, column: number): SyntaxExplan
   const isWithin = value.endsWith(quote) && (/\w/.test(value.charAt(second + 1)) || value.charAt(second - 1) === " ");
   return {
     message: `The text after "${key}:" goes on after its closing quotation mark ${quote}`,
-    fix: `Put the whole text in one pair of quotation marks: ${key}: ${inQuotes(isWithin ? inner : value)}`,
+    fix: `Put the whole text in one pair of quotation marks: ${key}: ${inQuotes(isWithin ? inner : value)}.`,
     column: column + second,
   };
 }
 
 function explainStart(first: string, value: string, column: number, repaired: string): SyntaxExplanation {
+  const gap = first === "[" ? /[,[]\s*,/.exec(value) : null;
+  if (gap) {
+    return {
+      message: `Nothing is written before a comma in ${quoted(value)}`,
+      fix: "Write what is missing before the comma, or delete the comma.",
+      column: column + gap.index + gap[0].length - 1,
+    };
+  }
   if (first === "[" || first === "{") {
     return {
       message: `The bracket "${first}" that starts ${quoted(value)} is not closed as YAML expects`,
-      fix: `Close the bracket, or put the text in quotes: ${repaired}`,
+      fix: `Close the bracket, or put the text in quotes: ${repaired}.`,
       column,
     };
   }
   return {
     message: `The text ${quoted(value)} starts with "${first}", which means something special in YAML`,
-    fix: `Put the text in quotes: ${repaired}`,
+    fix: `Put the text in quotes: ${repaired}.`,
     column,
   };
 }
@@ -71,7 +79,7 @@ function explainShape(line: string, previous: string): SyntaxExplanation {
   const missingSpace = /^\s*([\w-]+):(\S.*)$/.exec(line);
   if (missingSpace) {
     const [, key = "", value = ""] = missingSpace;
-    return { message: `A space is missing after the colon in ${quoted(text)}`, fix: `Write ${key}: ${value}`, column: line.indexOf(":") + 1 };
+    return { message: `A space is missing after the colon in ${quoted(text)}`, fix: `Write ${key}: ${value}.`, column: line.indexOf(":") + 1 };
   }
   if (!/:(?:\s|$)/.test(text) && !text.startsWith("-")) {
     return {

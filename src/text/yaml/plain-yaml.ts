@@ -1,4 +1,4 @@
-import type { Position } from "../place.ts";
+import type { Position, Span } from "../place.ts";
 import { type PlainLine, plainLinesOf } from "./plain-lines.ts";
 import { emptyScalar, plainValue } from "./plain-value.ts";
 import type { Written, WrittenEntry, WrittenList, WrittenMap } from "./written.ts";
@@ -35,7 +35,7 @@ function readMap(reading: Reading, column: number): WrittenMap | undefined {
     reading.next += 1;
     const value = readValue(reading, line, column);
     if (!value) return undefined;
-    const keyAt: Position = { line: line.number, column: column + 1 };
+    const keyAt: Span = { line: line.number, column: column + 1, endLine: line.number, endColumn: column + 1 + line.key.length };
     const first = entries.get(line.key);
     if (!first) entries.set(line.key, { keyAt, value });
     // Nothing may be said of what stands within a value that is passed over.

@@ -1,4 +1,4 @@
-import type { Position } from "../place.ts";
+import type { Position, Span } from "../place.ts";
 
 /** A single value as the author wrote it. */
 export interface WrittenScalar {
@@ -29,7 +29,7 @@ export interface WrittenMap {
 
 /** A key's value and where the key stands. */
 export interface WrittenEntry {
-  readonly keyAt: Position;
+  readonly keyAt: Span;
   readonly value: Written;
 }
 
@@ -52,6 +52,12 @@ export function plainOf(written: Written): unknown {
     case "nothing":
       return written.value;
   }
+}
+
+/** Where a value stands, with its end if it stands on one line. */
+export function spanOf({ at, source }: Written): Span {
+  const { line, column } = at;
+  return source === "" || source.includes("\n") ? { line, column } : { line, column, endLine: line, endColumn: column + source.length };
 }
 
 /** The value that a schema's path leads to, or the last one on the way that exists. */

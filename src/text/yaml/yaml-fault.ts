@@ -1,4 +1,4 @@
-import type { Position } from "../place.ts";
+import type { Span } from "../place.ts";
 
 /** Something in a block of YAML that is refused, in words that suit front matter and settings alike. */
 export interface YamlFault {
@@ -14,16 +14,16 @@ export interface YamlFault {
     | "duplicate-key";
   readonly message: string;
   readonly fix: string;
-  readonly at: Position;
+  readonly at: Span;
   /** Another place that belongs to it. */
-  readonly other?: Position & { readonly message: string };
+  readonly other?: Span & { readonly message: string };
 }
 
 /** Faults after which what stands in the block is still certain. */
 export const isHarmless = ({ rule }: YamlFault): boolean => rule === "duplicate-key" || rule === "dangerous-key";
 
 /** The fault of a key's second place. */
-export const duplicateKey = (key: string, at: Position, firstAt: Position): YamlFault => ({
+export const duplicateKey = (key: string, at: Span, firstAt: Span): YamlFault => ({
   rule: "duplicate-key",
   message: `"${key}" is written twice; here for the second time, after line ${firstAt.line}`,
   fix: `Delete one of the two "${key}" lines.`,

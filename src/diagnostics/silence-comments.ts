@@ -1,0 +1,100 @@
+/** Words by which an author accepts a problem, wherever they stand: `check-allow rule-id: reason`. */
+export interface SilenceWords {
+  /** `check-allow`, `check-allow-page`, or another word that starts like them. */
+  readonly word: string;
+  /** The names that stand before the colon, each with its offset in the text. */
+  readonly rules: readonly { readonly name: string; readonly at: number }[];
+  /** What stands behind the colon; empty where that says nothing. */
+  readonly reason: string;
+}
+
+/** An HTML comment that accepts a problem, with its offsets in the text. */
+export interface SilenceComment extends SilenceWords {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of lines of a text, from 1, both ends included. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+const opening = /<!--[ \t\n]{0,20}(?=check-allow)/g;
+
+/** Finds the HTML comments of a Markdown text that accept problems, but for those in lines of code and between backticks. */
+export function findSilenceComments(text: string, code: () => readonly Lines[]): SilenceComment[] {
+  const found: SilenceComment[] = [];
+  if (!text.includes("check-allow")) return found;
+  const isCode = createCodeTest(text, code);
+  let after = 0;
+  for (const { 0: opened, index } of text.matchAll(opening)) {
+    if (index < after || isCode(index)) continue;
+    const end = text.indexOf("-->", index);
+    if (end === -1) break;
+    after = end + 3;
+    const start = index + opened.length;
+    found.push({ ...readSilenceWords(text.slice(start, end), start), start: index, end: end + 3 });
+  }
+  return found;
+}
+
+/** Takes `check-allow one, two: reason` apart; `offset` is where it starts. */
+export function readSilenceWords(words: string, offset: number): SilenceWords {
+  const word = /^[\w-]*/.exec(words)?.[0] ?? "";
+  const colon = words.indexOf(":");
+  const names = words.slice(word.length, colon === -1 ? undefined : colon);
+  const reason = colon === -1 ? "" : words.slice(colon + 1).replace(/\s+/g, " ").trim();
+  const rules: SilenceWords["rules"][number][] = [];
+  let at = offset + word.length;
+  for (const part of names.split(",")) {
+    const name = /\S+/.exec(part);
+    if (name) rules.push({ name: name[0], at: at + name.index });
+    at += part.length + 1;
+  }
+  return { word, rules, reason: saysNothing.test(reason) ? "" : reason };
+}
+
+/** No letter at all, or the words with which the spelling is explained. */
+const saysNothing = /^(?:\P{L}*|(?:the |your |a )?reason\P{L}*)$/iu;
+
+/** Tells whether an offset stands in a line of code, or between backticks of its own line; it is asked from first to last. */
+function createCodeTest(text: string, code: () => readonly Lines[]): (offset: number) => boolean {
+  const spans = code();
+  let [line, lineEnd, next, nextQuoted] = [0, -1, 0, 0];
+  let quoted: readonly (readonly [from: number, to: number])[] = [];
+  return (offset) => {
+    while (lineEnd < offset) {
+      const start = lineEnd + 1;
+      const end = text.indexOf("\n", start);
+      [line, lineEnd, nextQuoted] = [line + 1, end === -1 ? text.length : end, 0];
+      if (lineEnd >= offset) quoted = codeSpansOf(text.slice(start, lineEnd), start);
+    }
+    while (next < spans.length && (spans[next]?.last ?? 0) < line) next += 1;
+    while (nextQuoted < quoted.length && (quoted[nextQuoted]?.[1] ?? 0) < offset) nextQuoted += 1;
+    return line >= (spans[next]?.first ?? Infinity) || offset > (quoted[nextQuoted]?.[0] ?? Infinity);
+  };
+}
+
+/** The runs of a line's text between as many backticks as open them; `offset` is where the line starts. */
+function codeSpansOf(line: string, offset: number): readonly (readonly [from: number, to: number])[] {
+  if (!line.includes("`")) return [];
+  const runs = [...line.matchAll(/`+/g)];
+  // From the last to the first, so that each run knows the next one that is as long.
+  const nextOfLength = new Map<number, number>();
+  const closing = new Map<number, number>();
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const length = runs[index]?.[0].length ?? 0;
+    const close = nextOfLength.get(length);
+    if (close !== undefined) closing.set(index, close);
+    nextOfLength.set(length, index);
+  }
+  const spans: [number, number][] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const close = closing.get(index);
+    if (close === undefined) continue;
+    spans.push([offset + (runs[index]?.index ?? 0), offset + (runs[close]?.index ?? 0)]);
+    index = close;
+  }
+  return spans;
+}

@@ -1,0 +1,28 @@
+import type { ResolvedLink } from "../../links/backlinks.ts";
+import type { Manual } from "../../manual/manual.ts";
+import type { Span } from "../../text/place.ts";
+
+/** Where an address was written. */
+export interface Whereabouts {
+  readonly file: string;
+  readonly from: "text" | "breadcrumb" | "section" | "settings";
+}
+
+/** An address that stands outside a page's text, with what it leads to. */
+export interface FrontLink {
+  readonly resolved: ResolvedLink;
+  readonly where: Whereabouts;
+}
+
+/** The addresses in front matter that must lead somewhere: those of breadcrumbs and of a category's sections. */
+export function frontLinksOf({ pages, resolve }: Manual): readonly FrontLink[] {
+  const found: FrontLink[] = [];
+  const add = (from: Whereabouts["from"], file: string, href: string, text: string, at: Span): void => {
+    found.push({ where: { file, from }, resolved: { link: { href, kind: "link", text, at, start: at }, target: resolve(href, file) } });
+  };
+  for (const { path, front } of pages) {
+    for (const { href, title, at } of front.breadcrumbs ?? []) add("breadcrumb", path, href, title, at);
+    for (const section of front.sections) for (const { value, at } of section.pages) add("section", path, value, "", at);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { quoted } from "../../text/printable.ts";
+import { linkRule } from "./link-rule.ts";
+import { respell } from "./respell.ts";
+
+/** An address must be written in the very letters of the page, file or heading that it names. */
+export const linkCase = linkRule("link-case", ({ manual, meant, anchorsOf }) => ({ link, target }, { file }) => {
+  const { href } = link;
+  if (target.kind === "missing" && target.because === undefined) {
+    const found = meant(target.path);
+    if (found?.kind !== "case") return undefined;
+    const instead = respell(href, file, { path: found.path, query: restOf(href) }, manual);
+    return { key: target.path, message: `${quoted(href)} is written with other capital letters than what it names`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+  }
+  if (target.kind !== "page" || target.fragment === "") return undefined;
+  const anchors = anchorsOf(target.url);
+  const id = anchors && idInOtherCase(target.fragment, anchors);
+  if (id === undefined) return undefined;
+  const instead = `${href.slice(0, href.indexOf("#"))}#${id}`;
+  return { key: `${target.url}#${target.fragment}`, message: `${quoted(href)} names a heading in other capital letters than its own`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+});
+
+/** The id of a page that is like one written but for capital letters; none where the page has that very id. */
+export function idInOtherCase(written: string, ids: ReadonlySet<string>): string | undefined {
+  if (ids.has(written)) return undefined;
+  const wanted = written.toLowerCase();
+  if (ids.has(wanted)) return wanted;
+  for (const id of ids) if (id.toLowerCase() === wanted) return id;
+  return undefined;
+}
+
+/** Query and fragment of an address. */
+const restOf = (href: string): string => /[?#].*$/.exec(href)?.[0] ?? "";

@@ -1,0 +1,40 @@
+import type { Finding, Related } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../text/place.ts";
+
+/** A mistake at one of the places where it was made. */
+export interface Occurrence extends Omit<Finding, "rule"> {
+  /** Mistakes with one key are the same one, made again. */
+  readonly key: string;
+}
+
+/** How many of the other places are named one by one. */
+const mostNamed = 5;
+
+/** Gives each mistake the other places where it was made; the first few by name, the rest as a number. */
+export function withOthers(found: readonly Occurrence[]): Omit<Finding, "rule">[] {
+  const groups = new Map<string, Map<string, Occurrence>>();
+  for (const each of found) {
+    const group = groups.get(each.key) ?? new Map<string, Occurrence>();
+    groups.set(each.key, group);
+    // Links that share a definition share its mistake, which stands there once.
+    group.set(nameOf(each.place), each);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const all = [...group.values()];
+    return all.map((each) => withThose(each, all));
+  });
+}
+
+function withThose({ key: _, ...finding }: Occurrence, all: readonly Occurrence[]): Omit<Finding, "rule"> {
+  if (all.length === 1) return finding;
+  const own = nameOf(finding.place);
+  const related: Related[] = [...(finding.related ?? [])];
+  for (const { place } of all.slice(0, mostNamed + 1)) {
+    if (nameOf(place) !== own && related.length < mostNamed) related.push({ ...place, message: "The same mistake is made here too." });
+  }
+  const unnamed = all.length - 1 - mostNamed;
+  const message = unnamed > 0 ? `${finding.message}, here and in ${all.length - 1} other places` : finding.message;
+  return { ...finding, message, related };
+}
+
+const nameOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

@@ -1,0 +1,21 @@
+import { quoted } from "../../text/printable.ts";
+import { linkRule } from "./link-rule.ts";
+import { type Audience, hostOf, whoCanOpen } from "./private-host.ts";
+import { misspeltAddress } from "./misspelt-address.ts";
+
+const says: Readonly<Record<Audience, string>> = {
+  "own computer": "leads to the computer of whoever opens it",
+  "own network": "leads to a host that only one network knows",
+  preview: "leads to a preview, which will be gone or closed to readers",
+};
+
+/** A link may not lead to a computer, network or preview of its author's own. */
+export const previewLink = linkRule("preview-link", ({ manual: { settings } }) => {
+  const own = new Set([settings.url, settings.host, ...settings.sameAs].map(hostOf));
+  return ({ link: { href } }) => {
+    if (href.startsWith("/") || href.startsWith("#")) return undefined;
+    const audience = whoCanOpen(href);
+    if (!audience || misspeltAddress(href) || (audience === "preview" && own.has(hostOf(href)))) return undefined;
+    return { message: `${quoted(href)} ${says[audience]}`, fix: "Link to the published page, or remove the link." };
+  };
+});

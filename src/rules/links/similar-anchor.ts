@@ -1,0 +1,33 @@
+import type { Manual } from "../../manual/manual.ts";
+import { nearest } from "../../text/nearest.ts";
+import { furniture } from "./anchor-lookup.ts";
+import { wordsInCommon } from "./words-in-common.ts";
+
+/** An id that an author may have meant; `url` where it is on another page. */
+export interface SimilarAnchor {
+  readonly id: string;
+  readonly url?: string;
+}
+
+/** Finds the id most like one that a page does not have: by its letters, by a heading's words, or on the one other page that has it. */
+export function createSimilarAnchor({ pages, pageAt }: Manual, anchorsOf: (url: string) => ReadonlySet<string> | undefined): (url: string, fragment: string) => SimilarAnchor | undefined {
+  let homes: Map<string, string | undefined> | undefined;
+  const homeOf = (id: string): string | undefined => {
+    if (!homes) {
+      homes = new Map();
+      // An id that several pages have tells nothing.
+      for (const { url, facts } of pages) for (const anchor of facts.anchors) homes.set(anchor, homes.has(anchor) ? undefined : url);
+    }
+    return homes.get(id);
+  };
+  return (url, fragment) => {
+    const ids = [...(anchorsOf(url) ?? [])].filter((id) => !furniture.includes(id));
+    const near = nearest(fragment, ids, 0.34);
+    if (near !== undefined) return { id: near };
+    const home = homeOf(fragment);
+    if (home !== undefined) return { id: fragment, url: home };
+    const named = (pageAt.get(url)?.facts.headings ?? []).map(({ id, text }) => ({ id, share: wordsInCommon(fragment, `${id} ${text}`) }));
+    const best = named.reduce((a, b) => (b.share > a.share ? b : a), { id: "", share: 0 });
+    return best.share >= 0.5 && best.id !== "" ? { id: best.id } : undefined;
+  };
+}

@@ -1,0 +1,48 @@
+import type { Manual } from "../../manual/manual.ts";
+import { slugOf } from "../../pages/address.ts";
+import { groupBy } from "../../pages/group.ts";
+import { generatedTypes } from "../../pages/page-type.ts";
+import type { Page } from "../../pages/page.ts";
+import { quoted } from "../../text/printable.ts";
+import type { ManualRule } from "../rule.ts";
+
+/** Two pages with one title. */
+export const duplicateTitle: ManualRule = {
+  id: "duplicate-title",
+  *check({ manual }) {
+    const wholes = wholesOf(manual);
+    const pages = manual.listed.filter(({ type }) => !generatedTypes.has(type));
+    for (const group of groupBy(pages, (page) => `${wholes.get(page) ?? ""} ${page.front.lang ?? ""} ${bare(page.title)}`).values()) {
+      if (group.length < 2) continue;
+      const [rightful, ...others] = byClaim(group);
+      for (const page of rightful ? others : []) {
+        yield {
+          message: `${quoted(page.title, 120)} is the title of ${quoted(rightful?.path ?? "", 200)} too`,
+          fix: "Say in the title what sets this page apart.",
+          place: placeOf(page),
+          related: group.filter((other) => other !== page).slice(0, 10).map((other) => ({ ...placeOf(other), message: "The other page with this title." })),
+        };
+      }
+    }
+  },
+};
+
+/** Parts of a publication or of an edition of the Standard are met within it, so each may have an introduction. */
+function wholesOf({ publications, editions }: Manual): ReadonlyMap<Page, string> {
+  return new Map([
+    ...publications.flatMap(({ page, chapters }) => chapters.map((chapter) => [chapter.page, page.url] as const)),
+    ...editions.flatMap(({ page, points, supporting }) => [...points.flatMap((point) => point.page ?? []), ...supporting].map((part) => [part, page.url] as const)),
+  ]);
+}
+
+/** A title without what nobody hears: case, punctuation and spacing. */
+const bare = (title: string): string => title.normalize("NFKC").toLowerCase().replace(/&/g, " and ").replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** The page whose address says most of the title comes first: it had the title before the others were given it. */
+const byClaim = (pages: readonly Page[]): readonly Page[] => {
+  const words = new Set(bare(pages[0]?.title ?? "").split(" "));
+  const claim = ({ url }: Page): number => slugOf(url).toLowerCase().split(/[-_.]+/).filter((word) => words.has(word)).length;
+  return [...pages].sort((a, b) => claim(b) - claim(a) || a.url.length - b.url.length || (a.url < b.url ? -1 : 1));
+};
+
+const placeOf = ({ path, front }: Page) => ({ file: path, ...(front.places.get("title") ?? { line: 1, column: 1 }) });

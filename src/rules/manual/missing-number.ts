@@ -1,0 +1,30 @@
+import type { Page } from "../../pages/page.ts";
+import { quoted } from "../../text/printable.ts";
+import type { ManualRule } from "../rule.ts";
+
+interface Numbered {
+  readonly number: number;
+  readonly page?: Page;
+}
+
+/** Chapters or points whose numbers leave one out. */
+export const missingNumber: ManualRule = {
+  id: "missing-number",
+  *check({ manual: { publications, editions } }) {
+    const wholes = [
+      ...publications.map(({ page, chapters }) => ({ title: page.title, noun: "chapter", parts: chapters as readonly Numbered[] })),
+      ...editions.map(({ page, points }) => ({ title: page.title, noun: "point", parts: points as readonly Numbered[] })),
+    ];
+    for (const { title, noun, parts } of wholes) {
+      const at = parts.findIndex(({ number }, index) => index > 0 && number > (parts[index - 1]?.number ?? number) + 1);
+      const [before, after] = [parts[at - 1], parts[at]];
+      if (!before || !after?.page) continue;
+      yield {
+        message: `In ${quoted(title)}, ${noun} ${before.number} is followed by ${noun} ${after.number}`,
+        fix: `Give the ${noun}s numbers without a gap, or add the one that is missing.`,
+        place: { file: after.page.path, ...(after.page.front.places.get("order") ?? { line: 1, column: 1 }) },
+        ...(before.page ? { related: [{ file: before.page.path, ...(before.page.front.places.get("order") ?? { line: 1, column: 1 }), message: "The one before." }] } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import type { ManualRule } from "../rule.ts";
+
+/** A content folder without a page that can be published. */
+export const noContent: ManualRule = {
+  id: "no-content",
+  *check({ manual }) {
+    if (!manual.pages.every(({ isMade }) => isMade)) return;
+    yield {
+      message: "The content folder holds no page that can be published",
+      fix: "Add a Markdown file, or name another folder with --content.",
+      place: { file: ".", line: 1, column: 1 },
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { ManualRule } from "../rule.ts";
+import { hasLists } from "./in-a-list.ts";
+import { reachablePages } from "./reachable-pages.ts";
+
+/** A page that no link, trail or list leads to. */
+export const orphanPage: ManualRule = {
+  id: "orphan-page",
+  *check({ manual }) {
+    if (!hasLists(manual)) return;
+    const reachable = reachablePages(manual);
+    for (const page of manual.listed) {
+      // A page without front matter has been reported for that, and all that it needs is said there.
+      if (reachable.has(page) || page.front.places.size === 0) continue;
+      const linking = manual.backlinks.get(page.url) ?? [];
+      yield {
+        message: linking.length > 0 ? "Only pages that readers cannot get to themselves link to this page" : "No other page links to this page, and no subject, phase or role lists it",
+        fix: "Link to it from a page that its readers come by, or give it a category, phases or an audience.",
+        place: { file: page.path, line: 1, column: 1 },
+        ...(linking.length > 0 ? { related: linking.slice(0, 10).map(({ path }) => ({ file: path, line: 1, column: 1, message: "A page that links to it." })) } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { addressKey, urlFor } from "../../pages/address.ts";
+import type { Move } from "../../links/redirects.ts";
+import { nearest } from "../../text/nearest.ts";
+import { quoted } from "../../text/printable.ts";
+import { furniture } from "../links/anchor-lookup.ts";
+import type { ManualContext, ManualRule } from "../rule.ts";
+import { endsOfMoves } from "./end-of-move.ts";
+
+/** A redirect to a page, file or heading that is not there. */
+export const redirectToNowhere: ManualRule = {
+  id: "redirect-to-nowhere",
+  *check(context) {
+    for (const { move, end } of endsOfMoves(context)) {
+      if (end.kind === "no page") yield { ...noPage(move, end.path, context), place: move.toPlace };
+      if (end.kind === "no heading") yield { ...noHeading(move, end, context), place: move.toPlace };
+    }
+  },
+};
+
+function noPage({ written }: Move, path: string, { manual, suggest }: ManualContext): { message: string; fix: string } {
+  const held = manual.unpublished.find(({ url }) => url === urlFor(addressKey(path)));
+  if (held) {
+    return {
+      message: `${quoted(written.from)} leads to ${quoted(written.to)}, a page that is left out of the manual`,
+      fix: `Point it at another page, or delete "published: false" from ${quoted(held.path, 200)}.`,
+    };
+  }
+  const guess = suggest(manual.settings.basePath.slice(0, -1) + path);
+  return {
+    message: `${quoted(written.from)} leads to ${quoted(written.to)}, where there is no page or file`,
+    fix: guess ? `Point it at ${quoted(guess, 200)}, or at another page that exists.` : "Point it at a page that exists.",
+  };
+}
+
+function noHeading({ written }: Move, { url, fragment }: { url: string; fragment: string }, { anchorsOf }: ManualContext): { message: string; fix: string } {
+  const guess = nearest(fragment, [...(anchorsOf(url) ?? [])].filter((id) => !furniture.includes(id)));
+  return {
+    message: `${quoted(written.from)} leads to ${quoted(written.to)}, but that page has no heading ${quoted(`#${fragment}`)}`,
+    fix: guess ? `Change it to ${quoted(`#${guess}`)}, or point it at the page alone.` : "Point it at the page alone, or at one of its headings.",
+  };
+}

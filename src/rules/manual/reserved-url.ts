@@ -1,0 +1,70 @@
+import { reservedUrls } from "../../manual/made-pages.ts";
+import type { Manual } from "../../manual/manual.ts";
+import { quoted } from "../../text/printable.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { pairUrl } from "../../taxonomy/pair-url.ts";
+import type { ManualRule } from "../rule.ts";
+
+type Problem = Omit<Finding, "rule">;
+
+/** Names at the root of a built manual that are the manual's own. */
+const reservedNames: ReadonlySet<string> = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects"]);
+
+const isReserved = (path: string): boolean => reservedNames.has(path.split("/", 1)[0] ?? "");
+
+/** A file of the content at an address that the manual needs. */
+export const reservedUrl: ManualRule = {
+  id: "reserved-url",
+  *check({ manual }) {
+    yield* inPlaceOfMadePages(manual);
+    yield* inPlaceOfTerms(manual);
+    yield* inPlaceOfPairs(manual);
+    for (const { path } of manual.assets) {
+      if (isReserved(path)) yield { message: `The manual makes files of its own at ${quoted(`/${path.split("/", 1)[0]}`)}`, fix: "Rename the file.", place: atTop(path) };
+    }
+  },
+};
+
+const atTop = (file: string): Finding["place"] => ({ file, line: 1, column: 1 });
+
+function* inPlaceOfMadePages({ pages }: Manual): Iterable<Problem> {
+  for (const { path, url, type } of pages) {
+    const layout = reservedUrls.get(url);
+    if (!isReserved(url.slice(1)) && (!reservedUrls.has(url) || layout === type)) continue;
+    yield {
+      message: `The manual makes a page of its own at ${quoted(url)}`,
+      fix: layout ? `Rename the file, or give it "layout: ${layout}" so that it takes that page's place.` : "Rename the file.",
+      place: atTop(path),
+    };
+  }
+}
+
+/** Pages at the address of a phase or audience that do not say that they are about it. */
+function* inPlaceOfTerms({ phases, audiences, pageAt }: Manual): Iterable<Problem> {
+  const terms = [...phases.map((phase) => ({ kind: "phase", ...phase })), ...audiences.map((audience) => ({ kind: "audience", ...audience }))];
+  for (const { kind, term, url, page: own } of terms) {
+    const page = own ? undefined : pageAt.get(url);
+    if (!page) continue;
+    yield {
+      message: `${quoted(url)} is the address of the ${kind} ${quoted(term.title)}, but this page does not show its list of guidance`,
+      fix: `Add "layout: ${kind}" and "${kind}: ${term.id}", or rename the file.`,
+      place: atTop(page.path),
+    };
+  }
+}
+
+/** Pages that stand where the manual lists the guidance for one audience in one phase. */
+function* inPlaceOfPairs({ phases, audiences, pageAt }: Manual): Iterable<Problem> {
+  for (const phase of phases) {
+    for (const audience of audiences) {
+      const url = pairUrl(phase, audience);
+      const page = pageAt.get(url);
+      if (!page) continue;
+      yield {
+        message: `${quoted(url)} is the address of the guidance for ${quoted(audience.term.title)} in ${quoted(phase.term.title)}, whose list this page does not show`,
+        fix: "Rename the file.",
+        place: atTop(page.path),
+      };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Page } from "../../pages/page.ts";
+import type { PageType } from "../../pages/page-type.ts";
+import type { ManualRule } from "../rule.ts";
+import { hasLists, isInList } from "./in-a-list.ts";
+import { reachablePages } from "./reachable-pages.ts";
+
+/** Guidance that readers choose by subject, phase or role; other pages have a place of their own. */
+const chosen: ReadonlySet<PageType> = new Set<PageType>(["guide", "pattern", "publication"]);
+const keys = ["category", "phases", "audience"];
+
+/** Guidance that is linked to, but stands in no list that readers choose from. */
+export const unlistedPage: ManualRule = {
+  id: "unlisted-page",
+  *check({ manual }) {
+    const unlisted = hasLists(manual) ? manual.listed.filter((page) => chosen.has(page.type) && page.url !== "/" && !isInList(page) && !isBelowList(page, manual.pageAt)) : [];
+    if (unlisted.length === 0) return;
+    const reachable = reachablePages(manual);
+    for (const { path, front } of unlisted.filter((page) => reachable.has(page))) {
+      // A page without front matter, or with words that are not known, has been reported for that.
+      if (front.places.size === 0 || keys.some((key) => front.places.has(key))) continue;
+      yield {
+        message: "This page has no category, no phases and no audience, so no list that readers choose from shows it",
+        fix: "Give it a category, phases or an audience.",
+        place: { file: path, line: 1, column: 1 },
+      };
+    }
+  },
+};
+
+/** Whether a page above lists all that is below it, as every page of type category does. */
+function isBelowList({ url }: Page, pageAt: ReadonlyMap<string, Page>): boolean {
+  for (let at = url.lastIndexOf("/", url.length - 2); at > 0; at = url.lastIndexOf("/", at - 1)) {
+    if (pageAt.get(url.slice(0, at + 1))?.type === "category") return true;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import { quoted } from "../../text/printable.ts";
+import type { PageRule } from "../rule.ts";
+import { visibleMatches } from "../text/visible-text.ts";
+
+const players = /<(video|audio|source|track)\s(?:[^<>]{0,1000}?\s)?(src|poster|srcset)\s{0,5}=\s{0,5}["']?\s{0,5}((?:https?:)?\/\/([^\s/?#"'<>,]{1,200})[^\s"'<>]{0,1000})/gi;
+
+/** Films and sounds that stand on another host; elements that no page may hold are refused where raw HTML is read. */
+export const embeddedContent: PageRule = {
+  id: "embedded-content",
+  *check(page) {
+    if (!/<(?:video|audio|source|track)\s/i.test(page.text)) return;
+    const own = new Set([page.settings.url, page.settings.host].map(hostOf));
+    for (const { found, at } of visibleMatches(page, players, { markup: true })) {
+      const [, tag = "", , , host = ""] = found;
+      if (own.has(host.toLowerCase())) continue;
+      yield {
+        message: `${quoted(`<${tag.toLowerCase()}>`)} would be loaded from ${quoted(host)}`,
+        fix: "Put the file into the content folder, or link to the page that shows it.",
+        at,
+      };
+    }
+  },
+};
+
+const hostOf = (address: string | undefined): string => address?.replace(/^[a-z]+:\/\//i, "").replace(/\/.*$/, "").toLowerCase() ?? "";

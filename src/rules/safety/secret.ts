@@ -1,0 +1,53 @@
+import { createLineIndex } from "../../text/place.ts";
+import { quoted } from "../../text/printable.ts";
+import type { TextRule } from "../rule.ts";
+import { keyKinds, mayHoldKey, type KeyKind } from "./key-kinds.ts";
+import { looksChosen, looksReal } from "./looks-real.ts";
+
+/** A key or password that somebody could use; its own letters are not repeated in the message. */
+export const secret: TextRule = {
+  id: "secret",
+  *check({ text }) {
+    if (!mayHoldKey(text)) return;
+    const index = createLineIndex(text);
+    for (const { start, end, kind, key } of findKeys(text)) {
+      const { line: endLine, column: endColumn } = index.positionAt(end);
+      yield {
+        message: `This looks like ${kind.name}${/^\w{4}(?!:)/.test(key) ? `: ${quoted(`${key.slice(0, 4)}…`)}` : ""}`,
+        fix: "Have the key replaced at once, even if you delete it here, because earlier versions of the file keep it.",
+        at: { ...index.positionAt(start), endLine, endColumn },
+      };
+    }
+  },
+};
+
+interface FoundKey {
+  readonly kind: KeyKind;
+  readonly start: number;
+  readonly end: number;
+  /** What the message may show the beginning of. */
+  readonly key: string;
+}
+
+/** Every key of a text, each under the surest kind only, in order. */
+function findKeys(text: string): FoundKey[] {
+  const found: FoundKey[] = [];
+  const isTaken = new Uint8Array(text.length);
+  for (const kind of keyKinds) {
+    for (const match of text.matchAll(kind.pattern)) {
+      const key = readKey(match, kind);
+      if (!key || isTaken[key.start] || isTaken[key.end - 1]) continue;
+      isTaken.fill(1, key.start, key.end);
+      found.push(key);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readKey({ 0: whole, index, groups }: RegExpExecArray, kind: KeyKind): FoundKey | undefined {
+  const part = groups?.["key"] ?? whole;
+  const end = index + whole.length;
+  if (!kind.isChosen) return looksReal(part) ? { kind, start: index, end, key: whole } : undefined;
+  const isCode = groups?.["quote"] !== "" || whole.slice(0, whole.lastIndexOf(part)).includes("=");
+  return looksChosen(part, isCode) ? { kind, start: index + whole.lastIndexOf(part), end, key: part } : undefined;
+}

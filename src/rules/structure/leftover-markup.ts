@@ -1,0 +1,32 @@
+import type { Prose } from "../../pages/markdown.ts";
+import { quoted } from "../../text/printable.ts";
+import { spanIn } from "../prose-span.ts";
+import type { PageRule } from "../rule.ts";
+import { dialects, type Dialect } from "./dialects.ts";
+
+const all = new RegExp(dialects.map(({ pattern }) => `(${pattern})`).join("|"), "gmu");
+/** What one of the patterns needs to begin. */
+const sign = /\{[:#./a-z]|\[[[!/TtIAC_e]|'''|==|::|^[ \t>]*(?:\+[-=]|!!!|\?\?\?|h[1-6]\.|\$[A-Z]|\\[a-z]|\*\[)|:[a-z_+]{1,30}1?:/m;
+
+/** Markup of another system, or of this one used wrongly, that is shown as text. */
+export const leftoverMarkup: PageRule = {
+  id: "leftover-markup",
+  *check({ text, facts }) {
+    if (!sign.test(text)) return;
+    const reported = new Set(facts.findings.filter(({ rule }) => rule === "unclosed-block" || rule === "unknown-component").map(({ place }) => place.line));
+    for (const prose of facts.shape().prose) {
+      let previous: Dialect | undefined;
+      for (const match of prose.text.matchAll(all)) {
+        const dialect = dialects[match.slice(1).findIndex((group) => group !== undefined)];
+        const at = spanIn(prose, match.index, match.index + match[0].length);
+        if (!dialect || reported.has(at.line) || (dialect.isBlock && dialect === previous) || isFine(dialect, prose, match)) continue;
+        previous = dialect;
+        yield { message: `The text ${quoted(match[0].trim())} is ${dialect.name}, which is shown here as it stands`, fix: dialect.fix, at };
+      }
+    }
+  },
+};
+
+/** A backslash says that the sign itself is meant; some marks count only where their block starts. */
+const isFine = ({ isBlock }: Dialect, { text }: Prose, { index }: RegExpExecArray): boolean =>
+  text[index - 1] === "\\" || (isBlock === true && index > 0 && text[index - 1] !== "\n");

@@ -1,0 +1,51 @@
+import type { Prose } from "../../pages/markdown.ts";
+import { linesOf, type ProseLine } from "./prose-lines.ts";
+
+/** A line of a paragraph that starts with a sign of lists. */
+export interface ListLine extends ProseLine {
+  readonly sign: string;
+  /** Whether Markdown knows the sign for nothing. */
+  readonly isForeign: boolean;
+  /** How many such lines stand together. */
+  readonly run: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The line above it in the same paragraph. */
+  readonly follows: string;
+}
+
+/** A sign that Markdown knows, with its space missing. */
+const unspaced = /^[ \t]*([*+-]|\d{1,2}[.)])(?=["'“‘([]?[A-Za-z])/;
+/** A sign that was pasted from elsewhere. */
+const foreign = /^[ \t]*([•‣▪●○◦·–—](?=\s*\S)|o(?=[ \t]))/;
+/** The end of emphasis that a star at the start of a line may open. */
+const emphasisEnd = /[^\s*]\*(?![\w*])/;
+
+/** The lines of a block that start with a sign of lists but were not read as one. */
+export function listLinesOf(block: Prose): readonly ListLine[] {
+  const lines = linesOf(block);
+  const signs = lines.map((line, index) => signOf(line, block.text, index === lines.length - 1 || !unspaced.test(lines[index + 1]?.text ?? "")));
+  const found: ListLine[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
+    const first = signs[start];
+    if (!first) continue;
+    let end = start + 1;
+    while (end < lines.length && signs[end]?.isForeign === first.isForeign) end += 1;
+    for (let index = start; index < end; index += 1) {
+      const [line, sign] = [lines[index], signs[index]];
+      if (line && sign) found.push({ ...line, ...sign, run: end - start, isFirst: index === 0, isLast: index === lines.length - 1, follows: lines[index - 1]?.text ?? "" });
+    }
+    start = end - 1;
+  }
+  return found;
+}
+
+function signOf({ text, from }: ProseLine, block: string, isAlone: boolean): Pick<ListLine, "sign" | "isForeign"> | undefined {
+  const known = unspaced.exec(text)?.[1];
+  if (known !== undefined) {
+    const rest = isAlone ? block.slice(from + text.indexOf(known) + 1, from + 2000) : text.slice(text.indexOf(known) + 1);
+    return known === "*" && emphasisEnd.test(rest) ? undefined : { sign: known, isForeign: false };
+  }
+  const pasted = foreign.exec(text)?.[1];
+  return pasted === undefined ? undefined : { sign: pasted, isForeign: true };
+}

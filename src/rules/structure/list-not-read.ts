@@ -1,0 +1,50 @@
+import type { Prose } from "../../pages/markdown.ts";
+import { quoted } from "../../text/printable.ts";
+import type { PageRule, Problem } from "../rule.ts";
+import { type ListLine, listLinesOf } from "./list-lines.ts";
+import { addSpace, placeOfSign } from "./missing-space.ts";
+
+const sign = /^[ \t>]*(?:[*+-]["'“‘([]?[A-Za-z]|\d{1,2}[.)][A-Za-z]|[•‣▪●○◦·–—]|o[ \t])/m;
+/** A star behind words that points to a note below. */
+const noteMark = /[\w)"'’”]\*(?=[\s.,;:)|]|$)/m;
+const emphasis = /\*[^*\n]{1,300}\*/g;
+
+/** Lines that were meant as a list and are shown run together. */
+export const listNotRead: PageRule = {
+  id: "list-not-read",
+  *check({ path, text, facts }) {
+    if (!sign.test(text)) return;
+    const { prose } = facts.shape();
+    for (const [index, block] of prose.entries()) {
+      if (block.kind === "heading" || block.kind === "cell") continue;
+      for (const line of listLinesOf(block)) {
+        if (isMeant(line, block, prose[index - 1], prose[index + 1]) && !isNote(line, text)) yield problemOf(path, block, line);
+      }
+    }
+  },
+};
+
+/** Whether a line can be nothing but a list's; `before` and `after` are the blocks around it. */
+function isMeant({ sign: mark, isForeign, run, isFirst, isLast, follows }: ListLine, { kind }: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
+  if (/[•‣▪●○◦]/.test(mark)) return true;
+  // A dash in a quotation stands before a name.
+  if (kind === "quotation" && /[-–—]/.test(mark)) return false;
+  if (run > 1) return true;
+  if (isForeign) return false;
+  if (kind === "item") return !isFirst;
+  if (isFirst) return before?.kind !== "quotation" || !mark.startsWith("-");
+  return follows.trimEnd().endsWith(":") || (isLast && after?.kind === "item");
+}
+
+/** A lone line that starts with a star may be the note that another star points to. */
+const isNote = ({ sign: mark, run }: ListLine, page: string): boolean => mark === "*" && run === 1 && noteMark.test(page.replace(emphasis, ""));
+
+function problemOf(file: string, block: Prose, { sign: mark, isForeign, run, text, from }: ListLine): Problem {
+  const at = block.at(from + text.indexOf(mark));
+  const words = text.trim();
+  const message = `The line ${quoted(words)} is shown as plain text, not as an item of a list`;
+  if (isForeign) return { message, fix: 'Start the line with "* ", and leave a blank line above the first item.', at: placeOfSign(at, mark) };
+  const fix = `Put a space after ${quoted(mark)}: ${quoted(`${mark} ${words.slice(mark.length)}`)}.`;
+  const isSure = run > 1 || block.kind === "item";
+  return { message, fix, at: placeOfSign(at, mark), ...(isSure ? { repair: addSpace(file, at, mark) } : {}) };
+}

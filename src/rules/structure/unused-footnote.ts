@@ -1,0 +1,26 @@
+import { quoted } from "../../text/printable.ts";
+import type { PageRule } from "../rule.ts";
+
+const definition = /^([ \t>]*)\[\^([^\]\s]{1,100})\]:/gm;
+const mark = /\[\^([^\]\s]{1,100})\](?!:)/g;
+
+/** A footnote that no mark leads to, which is left out of the page. */
+export const unusedFootnote: PageRule = {
+  id: "unused-footnote",
+  *check({ text, facts }) {
+    if (!text.includes("]:") || text.search(definition) === -1) return;
+    const marked = new Set([...text.matchAll(mark)].map(([, label]) => label));
+    const { code } = facts.shape();
+    let [line, from] = [1, 0];
+    for (const { 1: indent = "", 2: label = "", index } of text.matchAll(definition)) {
+      for (let end = text.indexOf("\n", from); end !== -1 && end < index; end = text.indexOf("\n", from)) [line, from] = [line + 1, end + 1];
+      if (marked.has(label) || code.some(({ first, last }) => first <= line && line <= last)) continue;
+      const written = `[^${label}]`;
+      yield {
+        message: `The footnote ${quoted(written)} is not shown, because no mark in the text leads to it`,
+        fix: `Write ${quoted(written)} behind the words that the note is for, or remove the note.`,
+        at: { line, column: indent.length + 1, endLine: line, endColumn: indent.length + written.length + 2 },
+      };
+    }
+  },
+};

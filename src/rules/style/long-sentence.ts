@@ -1,0 +1,23 @@
+import { quoted } from "../../text/printable.ts";
+import type { PageRule } from "../rule.ts";
+import { ownProse, spanIn } from "./own-prose.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** So few characters never hold too many words. */
+const shortWord = 3;
+
+/** A sentence with more words than house style or the settings allow. */
+export const longSentence: PageRule = {
+  id: "long-sentence",
+  *check(page) {
+    const most = page.settings.style.longestSentence;
+    for (const prose of ownProse(page, /\S/)) {
+      if (prose.text.length <= most * shortWord || (prose.kind !== "paragraph" && prose.kind !== "item" && prose.kind !== "summary")) continue;
+      for (const { start, end, words } of sentencesOf(prose.text)) {
+        if (words <= most) continue;
+        const beginning = prose.text.slice(start, end).replace(/[*_[\]\uFFFC]+/g, "");
+        yield { message: `The sentence ${quoted(beginning, 40)} has ${words} words`, fix: `Split it into sentences of at most ${most} words, or make a list of its parts.`, at: spanIn(prose, start, end) };
+      }
+    }
+  },
+};

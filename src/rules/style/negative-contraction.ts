@@ -1,0 +1,18 @@
+import { quoted } from "../../text/printable.ts";
+import type { PageRule } from "../rule.ts";
+import { findWords } from "./own-prose.ts";
+
+const contraction = /\b(are|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n['’]t\b/gi;
+/** Verbs that look different in front of "not". */
+const irregular: ReadonlyMap<string, string> = new Map([["ca", "cannot"], ["wo", "will not"]]);
+
+/** Words such as "can't" and "don't". */
+export const negativeContraction: PageRule = {
+  id: "negative-contraction",
+  *check(page) {
+    for (const { match, at } of findWords(page, contraction)) {
+      const verb = (match[1] ?? "").toLowerCase();
+      yield { message: `${quoted(match[0])} hides the word "not"`, fix: `Write ${quoted(irregular.get(verb) ?? `${verb} not`)}.`, at };
+    }
+  },
+};
