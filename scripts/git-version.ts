@@ -37,6 +37,7 @@ export function openGitVersion(git: Git, { base, content, settingsFolder, presen
   const listed = [root, keyOf(settingsFolder)].filter((key) => !key.startsWith(".."));
   const entries = new Map(listFiles(git, base.commit, listed).map((file) => [file.path, file]));
   const folders = foldersOf(entries.values());
+  const isFolder = (key: string): boolean => folders.has(key) || key === gitFolder.name;
   const below = root === "" ? "" : `${root}/`;
   const diskPath = (key: string): string => join(content, relative(root, key));
   const same = new Set([...entries.values()].filter((file) => file.path.startsWith(below) && isSame(file, diskPath(file.path), present)).map(({ path }) => path));
@@ -45,8 +46,8 @@ export function openGitVersion(git: Git, { base, content, settingsFolder, presen
   const bytesOf = ({ path, blob }: GitFile): Uint8Array => (same.has(path) ? readNow(diskPath(path), present) : (blobs.get(blob) ?? readBlobs(git, [blob]).get(blob) ?? nothing));
   return {
     pages: [...entries.values()].filter((file) => isContent(file) && file.path.endsWith(".md")).map(({ path }) => path.slice(below.length)),
-    has: (path) => entries.has(keyOf(path)) || folders.has(keyOf(path)),
-    isUnchanged: (path) => same.has(keyOf(path)) || folders.has(keyOf(path)),
+    has: (path) => entries.has(keyOf(path)) || isFolder(keyOf(path)),
+    isUnchanged: (path) => same.has(keyOf(path)) || isFolder(keyOf(path)),
     read: (path) => {
       const file = entries.get(keyOf(path));
       return file ? bytesOf(file) : nothing;
@@ -64,6 +65,9 @@ export function openGitVersion(git: Git, { base, content, settingsFolder, presen
 }
 
 const nothing = new Uint8Array();
+
+/** Stands at the top of every repository, and in none of its commits. */
+const gitFolder: FolderEntry = { name: ".git", kind: "folder" };
 
 const posixPath = (path: string): string => path.split(sep).join("/");
 
@@ -99,7 +103,7 @@ function foldersOf(files: Iterable<GitFile>): ReadonlyMap<string, ReadonlyMap<st
 /** Lists a folder; a content folder that was not there yet was empty. */
 function listOf(folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>>, key: string, isRoot: boolean): readonly FolderEntry[] {
   const found = folders.get(key);
-  if (found) return [...found.values()];
+  if (found) return key === "" ? [...found.values(), gitFolder] : [...found.values()];
   if (isRoot) return [];
   throw Object.assign(new Error("The commit has no such folder."), { code: "ENOENT" });
 }

@@ -60,7 +60,8 @@ export function readContent(options: ContentOptions, { files, kept, ...version }
   return { ...checked, synonyms, sources, paths };
 }
 
-function readSettings(path: string, content: string | undefined): string {
+/** The text of a settings file; `content` is the folder that it is looked for in. */
+export function readSettings(path: string, content: string | undefined): string {
   if (content !== undefined && !existsSync(content)) throw new UsageError(`There is no folder "${content}" to read content from.`);
   if (!existsSync(path)) {
     const remedy = content === undefined ? "Check the path after --settings." : "Add one, or name another with --settings.";
@@ -70,7 +71,7 @@ function readSettings(path: string, content: string | undefined): string {
 }
 
 /** Reads and checks a settings file; every problem in it is named at once. */
-function loadSettings(path: string, text: string): Settings {
+export function loadSettings(path: string, text: string): Settings {
   const parsed = parseSettings(path, text);
   if (parsed.settings) return parsed.settings;
   const shown = relative(process.cwd(), path);

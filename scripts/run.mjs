@@ -17,7 +17,7 @@ setFlagsFromString("--min-semi-space-size=16");
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [command = "", ...options] = process.argv.slice(2);
-const commands = ["bench", "build", "check", "pack", "start"];
+const commands = ["bench", "build", "check", "pack", "schema", "start"];
 
 /** Every file that a bundle is made of, by path, size and time of its last change. */
 function hashOfSources() {

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 
 /** The rooms of `src/`, lowest first: a room may import from itself and from those before it. */
 const layers = [
-  "text", "failure", "diagnostics", "settings", "front-matter", "pages", "assets", "disk", "links", "taxonomy", "standard",
+  "text", "failure", "diagnostics", "repairs", "settings", "front-matter", "pages", "assets", "disk", "links", "taxonomy", "standard",
   "publications", "manual", "facets", "rules", "comparison", "reporters", "views", "search", "site-files", "offline", "client",
 ];
 

@@ -76,8 +76,12 @@ export class PageState {
     return { ...at, endLine: at.line, endColumn: at.column + text.length };
   }
 
-  report(rule: RuleId, at: Span, message: string, fix: string): void {
-    this.findings.push({ rule, message, fix, place: { file: this.#file, ...at } });
+  /** Reports a problem; `mend` is the change that mends it without anyone's judgement, where its place has an end. */
+  report(rule: RuleId, at: Span, message: string, fix: string, mend?: { readonly at: Span; readonly instead: string; readonly text: string }): void {
+    const { endLine, endColumn } = mend?.at ?? {};
+    const finding = { rule, message, fix, place: { file: this.#file, ...at } };
+    if (!mend || endLine === undefined || endColumn === undefined) this.findings.push(finding);
+    else this.findings.push({ ...finding, repair: { place: { file: this.#file, ...mend.at, endLine, endColumn }, instead: mend.instead, text: mend.text } });
   }
 }
 

@@ -23,9 +23,10 @@ import { linkPlaces } from "./syntax/link-places.ts";
 import { nesting } from "./syntax/nesting.ts";
 import { table } from "./syntax/table.ts";
 import { undefinedReference } from "./syntax/undefined-reference.ts";
+import { unreadLink } from "./syntax/unread-link.ts";
 import { words } from "./syntax/words.ts";
 
-const syntaxes = [nesting, heading, attribution, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, readHtml];
+const syntaxes = [nesting, heading, attribution, blockAttributes, table, code, htmlBlock, footnote, definitionList, abbreviation, undefinedReference, unreadLink, readHtml];
 const components = [button, alert, details, warningText];
 const marked = byFirstCharacter({ ":": container, "^": callout, "%": callout, $: dollarBlock, s: steps, "{": either(buttonLine, attributeLine) });
 

@@ -20,14 +20,14 @@ export function inspectAsset(path: string, kind: AssetKind, bytes: Uint8Array): 
   const name = quoted(path.slice(path.lastIndexOf("/") + 1));
   if (bytes.includes(0)) return [wrongKind(path, kind, bytes)];
   if (!isUtf8(bytes)) {
-    return [{ rule: "not-utf8", message: `${name} is not saved as UTF-8.`, fix: "Save it again with the encoding UTF-8.", place }];
+    return [{ rule: "not-utf8", message: `${name} is not saved as UTF-8`, fix: "Save it again with the encoding UTF-8.", place }];
   }
   const text = Buffer.from(bytes).toString("utf8");
   if (extensionOf(path) === "svg") return inspectSvg(path, text);
   if (!markup.test(text)) return [];
   return [{
     rule: "wrong-file-kind",
-    message: `${name} is named as ${kind.label}, but holds HTML or XML.`,
+    message: `${name} is named as ${kind.label}, but holds HTML or XML`,
     fix: "Write what it says in a page (.md), or remove the markup.",
     place,
   }];
@@ -42,7 +42,7 @@ function wrongKind(path: string, kind: AssetKind, bytes: Uint8Array): Finding {
   if (real && real !== kind) {
     return {
       rule: "wrong-file-kind",
-      message: `${name} is named as ${kind.label}, but is ${real.label}.`,
+      message: `${name} is named as ${kind.label}, but is ${real.label}`,
       fix: `Rename it to ${stem}.${real.extensions[0]}, or save it again as ${kind.label}.`,
       place,
     };
@@ -50,14 +50,14 @@ function wrongKind(path: string, kind: AssetKind, bytes: Uint8Array): Finding {
   if (bytes.length === 0) {
     return {
       rule: "wrong-file-kind",
-      message: `${name} is empty.`,
+      message: `${name} is empty`,
       fix: "Save it again from the program that made it, or delete it.",
       place,
     };
   }
   return {
     rule: "wrong-file-kind",
-    message: `${name} is named as ${kind.label}, but is not one.`,
+    message: `${name} is named as ${kind.label}, but is not one`,
     fix: `Save it again as ${kind.label}, or delete it.`,
     place,
   };

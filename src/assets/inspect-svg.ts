@@ -24,13 +24,13 @@ export function inspectSvg(file: string, text: string): readonly Finding[] {
     const place = { file, line: 1, column: 1 };
     return [{
       rule: "wrong-file-kind",
-      message: `${quoted(name)} is named as an SVG image, but is not one.`,
+      message: `${quoted(name)} is named as an SVG image, but is not one`,
       fix: "Save it again as an SVG image, or delete it.",
       place,
     }];
   }
   const hidden = troubles.length === 0 ? refusedAnywhere.exec(text) : null;
-  if (hidden) troubles.push({ offset: hidden.index, message: `The drawing holds ${quoted(hidden[0])}.`, fix: "Remove it, from comments too." });
+  if (hidden) troubles.push({ offset: hidden.index, message: `The drawing holds ${quoted(hidden[0])}`, fix: "Remove it, from comments too." });
   const lines = createLineIndex(text);
   return troubles.map(({ offset, message, fix }) => ({ rule: "unsafe-svg", message, fix, place: { file, ...lines.positionAt(offset) } }));
 }
@@ -68,17 +68,17 @@ function readSvg(text: string): { root: string | undefined; troubles: Trouble[] 
 }
 
 const elementTrouble = (name: string): Omit<Trouble, "offset"> => ({
-  message: `The drawing holds the element ${quoted(`<${name}>`)}.`,
+  message: `The drawing holds the element ${quoted(`<${name}>`)}`,
   fix: "Remove the element and what is in it.",
 });
 
 const attributeTrouble = (name: string, key: string, value: string): Omit<Trouble, "offset"> => ({
-  message: `The drawing holds ${quoted(`${key}=${value}`)}, which runs code or leads out of the file.`,
+  message: `The drawing holds ${quoted(`${key}=${value}`)}, which runs code or leads out of the file`,
   fix: `Remove ${quoted(key)} from the element ${quoted(`<${name}>`)}.`,
 });
 
 const styleTrouble: Omit<Trouble, "offset"> = {
-  message: "The drawing's <style> loads something from elsewhere.",
+  message: "The drawing's <style> loads something from elsewhere",
   fix: "Remove url(…), @import and backslashes from <style>.",
 };
 
@@ -102,9 +102,9 @@ const isSafeCss = (css: string): boolean => staysInside(css) && !/@import|image-
 
 function instructionTrouble(offset: number, name: string, data: string): readonly Trouble[] {
   if (name.startsWith("!") || name === "?xml-stylesheet") {
-    return [{ offset, message: `The drawing holds ${quoted(`<${data}>`)}.`, fix: "Remove it: browsers show the drawing without it." }];
+    return [{ offset, message: `The drawing holds ${quoted(`<${data}>`)}`, fix: "Remove it: browsers show the drawing without it." }];
   }
   const encoding = name === "?xml" ? /\bencoding\s*=\s*["']([^"']*)/i.exec(data)?.[1] : undefined;
   if (encoding === undefined || /^(?:utf-8|us-ascii)$/i.test(encoding)) return [];
-  return [{ offset, message: `The drawing says that its encoding is ${quoted(encoding)}.`, fix: "Save it again with the encoding UTF-8." }];
+  return [{ offset, message: `The drawing says that its encoding is ${quoted(encoding)}`, fix: "Save it again with the encoding UTF-8." }];
 }

@@ -5,6 +5,8 @@ import { textLines } from "./text-lines.ts";
 
 /** What a change did to the files of a manual; lines count from 1. */
 export interface Changes {
+  /** Pages' sources that there are, though some may not be readable. */
+  readonly present: ReadonlySet<string>;
   /** Pages' sources that are new, and were nothing else before. */
   readonly added: readonly string[];
   /** Pages' sources that are gone, and did not become another file. */
@@ -31,6 +33,7 @@ export function changesBetween(versions: Versions): Changes {
   const oldPathOf = (path: string): string | undefined => (before.has(path) ? path : renamed.get(path));
   const isSame = (path: string): boolean => before.has(path) && after.has(path) && isUnchanged(path);
   return {
+    present: new Set(after.pages),
     added: fresh.filter((path) => !renamed.has(path)),
     removed: gone.filter((path) => !newNames.has(path)),
     renamed,

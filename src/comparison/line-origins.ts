@@ -15,7 +15,7 @@ interface Numbered {
   readonly after: readonly number[];
 }
 
-/** Parts with more pairs of lines than this are not compared pair by pair: they count as rewritten. */
+/** Larger parts are not compared pair by pair; where they have no line that stands once in each, they count as rewritten. */
 const mostPairs = 250_000;
 const deepest = 12;
 
@@ -33,7 +33,7 @@ export function lineOrigins(before: readonly string[], after: readonly string[])
   return origins;
 }
 
-/** Pairs the ends that are the same, then splits what is left at lines that stand once in each part. */
+/** Pairs the ends that are the same; what is left is compared pair by pair, or split first at lines that stand once in each part. */
 function pair(texts: Numbered, region: Region, origins: (number | undefined)[], depth: number): void {
   const { before, after } = texts;
   let { oldStart, oldEnd, newStart, newEnd } = region;
@@ -41,8 +41,9 @@ function pair(texts: Numbered, region: Region, origins: (number | undefined)[], 
   while (oldStart < oldEnd && newStart < newEnd && before[oldEnd - 1] === after[newEnd - 1]) origins[--newEnd] = --oldEnd;
   if (oldStart === oldEnd || newStart === newEnd) return;
   const rest = { oldStart, oldEnd, newStart, newEnd };
+  if ((oldEnd - oldStart) * (newEnd - newStart) <= mostPairs) return pairByPairs(texts, rest, origins);
   const anchors = depth < deepest ? anchorsIn(texts, rest) : [];
-  if (anchors.length === 0) return pairByPairs(texts, rest, origins);
+  if (anchors.length === 0) return;
   for (const [oldLine, newLine] of [...anchors, [oldEnd, newEnd] as const]) {
     pair(texts, { oldStart, oldEnd: oldLine, newStart, newEnd: newLine }, origins, depth + 1);
     if (newLine < newEnd) origins[newLine] = oldLine;
@@ -87,10 +88,9 @@ function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [
   return rise.reverse();
 }
 
-/** The longest common sequence of a part without anchors, if it is small enough. */
+/** The longest common sequence of a small part. */
 function pairByPairs({ before, after }: Numbered, { oldStart, oldEnd, newStart, newEnd }: Region, origins: (number | undefined)[]): void {
   const [rows, columns] = [oldEnd - oldStart, newEnd - newStart];
-  if (rows * columns > mostPairs) return;
   const width = columns + 1;
   const longest = new Uint32Array((rows + 1) * width);
   for (let row = rows - 1; row >= 0; row--) {

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../text/place.ts";
 import type { Changes } from "./changes.ts";
 
-/** The findings of two versions: those that the change is answerable for, those that it left as they were, and those that are gone. */
+/** The findings of two versions: those that the change is answerable for, those that it left as they were, and those that it mended in files that are still there. */
 export interface SortedFindings {
   readonly fresh: readonly Diagnostic[];
   readonly left: readonly Diagnostic[];
@@ -35,7 +35,7 @@ export function sortFindings(before: readonly Diagnostic[], after: readonly Diag
     return !twin || ranks[found.severity] > ranks[twin.severity] || isOwn(found);
   }));
   const kept = new Set(twins.values());
-  return { fresh: [...fresh], left: after.filter((found) => !fresh.has(found)), mended: before.filter((found) => !kept.has(found)) };
+  return { fresh: [...fresh], left: after.filter((found) => !fresh.has(found)), mended: before.filter((found) => !kept.has(found) && changes.newPathOf(found.file) !== undefined) };
 }
 
 const spot = (rule: string, { file, line }: Place): string => `${rule}\n${file}\n${line}`;

@@ -15,18 +15,18 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** An error of the file system as one that ends the run with exit code 3; any other error is passed on as it is. */
-export function asDiskError(error: unknown, doing: string): unknown {
+export function asDiskError(error: unknown, doing: string, unharmed = "The previous site is unchanged."): unknown {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (code === undefined || error instanceof EnvironmentError) return error;
   const meaning = meanings[code] ?? `The system refused {doing} (${code})`;
-  return new EnvironmentError(`${meaning.replace("{doing}", () => doing)}. The previous site is unchanged.`, { cause: error });
+  return new EnvironmentError(`${meaning.replace("{doing}", () => doing)}. ${unharmed}`, { cause: error });
 }
 
 /** Does one thing to the disk, and gives its failures a sentence. */
-export function onDisk<T>(doing: string, work: () => T): T {
+export function onDisk<T>(doing: string, work: () => T, unharmed?: string): T {
   try {
     return work();
   } catch (error) {
-    throw asDiskError(error, doing);
+    throw asDiskError(error, doing, unharmed);
   }
 }

@@ -16,11 +16,11 @@ const leaveOut = "list it under ignore in manual.yaml";
 
 /** A symbolic link, wherever it leads. */
 export const symbolicLink = (path: string): Finding =>
-  finding("symbolic-link", path, `${named(path)} is a symbolic link.`, "Replace the link with the file itself, or delete it.");
+  finding("symbolic-link", path, `${named(path)} is a symbolic link`, "Replace the link with the file itself, or delete it.");
 
 /** A pipe, socket or device. */
 export const specialFile = (path: string): Finding =>
-  finding("special-file", path, `${named(path)} is not a file but a pipe, socket or device.`, "Delete it.");
+  finding("special-file", path, `${named(path)} is not a file but a pipe, socket or device`, "Delete it.");
 
 /** A file or folder that the system does not hand out. */
 export function unreadable(path: string, what: "file" | "folder", code: string): Finding {
@@ -28,7 +28,7 @@ export function unreadable(path: string, what: "file" | "folder", code: string):
     return finding(
       "unreadable-file",
       path,
-      `The ${what} ${named(path)} disappeared while the content was being read.`,
+      `The ${what} ${named(path)} disappeared while the content was being read`,
       "Run the command again.",
     );
   }
@@ -36,14 +36,14 @@ export function unreadable(path: string, what: "file" | "folder", code: string):
     return finding(
       "unreadable-file",
       path,
-      `The ${what} ${named(path)} cannot be read: permission is denied.`,
+      `The ${what} ${named(path)} cannot be read: permission is denied`,
       `Allow everyone to read the ${what}, or delete it.`,
     );
   }
   return finding(
     "unreadable-file",
     path,
-    `The ${what} ${named(path)} cannot be read (${code}).`,
+    `The ${what} ${named(path)} cannot be read (${code})`,
     `Copy the ${what} again from where it came.`,
   );
 }
@@ -53,7 +53,7 @@ export const assetTooLarge = (path: string, size: number, limit: number): Findin
   finding(
     "file-too-large",
     path,
-    `${named(path)} has ${megabytes(size)} MB; a text file may have at most ${megabytes(limit)} MB.`,
+    `${named(path)} has ${megabytes(size)} MB; a text file may have at most ${megabytes(limit)} MB`,
     "Split the file, or publish it as a zip file.",
   );
 
@@ -64,7 +64,7 @@ export const codeFile = (path: string): Finding =>
   finding(
     "code-in-content",
     path,
-    `${named(path)} is code, a template or data for a program.`,
+    `${named(path)} is code, a template or data for a program`,
     "Move it out of the content folder; text for readers goes into a Markdown file (.md).",
   );
 
@@ -73,7 +73,7 @@ export const codeFolder = (path: string): Finding =>
   finding(
     "code-in-content",
     path,
-    `The folder ${named(path)} is one that programs load code or data from.`,
+    `The folder ${named(path)} is one that programs load code or data from`,
     "Move it out of the content folder.",
   );
 
@@ -82,7 +82,7 @@ export const ignoreFile = (path: string): Finding =>
   finding(
     "ignore-file",
     path,
-    `${named(path)} is a list of files to hide.`,
+    `${named(path)} is a list of files to hide`,
     "Delete it; files to leave out are listed under ignore in manual.yaml.",
   );
 
@@ -91,7 +91,7 @@ export const hiddenFile = (path: string): Finding =>
   finding(
     "hidden-file",
     path,
-    `${named(path)} starts with ${quoted(nameOf(path).charAt(0))}, so it is not published.`,
+    `${named(path)} starts with ${quoted(nameOf(path).charAt(0))}, so it is not published`,
     `Rename it to publish it; to leave it out, ${leaveOut}.`,
   );
 
@@ -100,7 +100,7 @@ export const hiddenFolder = (path: string): Finding =>
   finding(
     "hidden-file",
     path,
-    `The folder ${named(path)} starts with ${quoted(nameOf(path).charAt(0))}, so nothing in it is published.`,
+    `The folder ${named(path)} starts with ${quoted(nameOf(path).charAt(0))}, so nothing in it is published`,
     `Rename it to publish what is in it; to leave it out, ${leaveOut}.`,
   );
 
@@ -109,7 +109,7 @@ export const folderLikePage = (path: string): Finding =>
   finding(
     "file-name",
     path,
-    `The folder ${named(path)} is named like a page, so nothing in it is published.`,
+    `The folder ${named(path)} is named like a page, so nothing in it is published`,
     `Rename the folder to ${quoted(nameOf(path).replace(/\.\w+$/, ""))}.`,
   );
 
@@ -118,7 +118,7 @@ export const readmeFile = (path: string): Finding =>
   finding(
     "readme-in-content",
     path,
-    `${named(path)} is not published: files of this name are for the people who edit the folder.`,
+    `${named(path)} is not published: files of this name are for the people who edit the folder`,
     `Rename it to publish it; to leave it out without this note, ${leaveOut}.`,
   );
 
@@ -127,7 +127,7 @@ export const misnamedPage = (path: string): Finding =>
   finding(
     "kind-not-published",
     path,
-    `${named(path)} is not published: a page's name ends in .md.`,
+    `${named(path)} is not published: a page's name ends in .md`,
     `Rename it to ${quoted(suggestName(nameOf(path)))}.`,
   );
 
@@ -137,7 +137,7 @@ export function unknownKind(path: string): Finding {
     return finding(
       "kind-not-published",
       path,
-      `${named(path)} is not read: the settings file is called "manual.yaml".`,
+      `${named(path)} is not read: the settings file is called "manual.yaml"`,
       `Rename it to "manual.yaml".`,
     );
   }
@@ -146,7 +146,7 @@ export function unknownKind(path: string): Finding {
   return finding(
     "kind-not-published",
     path,
-    `${named(path)} is not published: ${what} among the kinds that are.`,
+    `${named(path)} is not published: ${what} among the kinds that are`,
     `Save it as a PDF, an OpenDocument file or an image; to leave it out, ${leaveOut}.`,
   );
 }

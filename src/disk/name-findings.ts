@@ -24,7 +24,7 @@ export function* nameFindings(path: string, kind: "page" | "asset" | "folder"): 
   if (character !== undefined) {
     yield {
       rule: "file-name",
-      message: `The name ${quoted(name)} holds ${described(character)}, which breaks its address.`,
+      message: `The name ${quoted(name)} holds ${described(character)}, which breaks its address`,
       fix: rename(better),
       place,
     };
@@ -32,14 +32,14 @@ export function* nameFindings(path: string, kind: "page" | "asset" | "folder"): 
   if (reserved.test(name)) {
     yield {
       rule: "reserved-name",
-      message: `Windows keeps the name ${quoted(name)} for itself.`,
+      message: `Windows keeps the name ${quoted(name)} for itself`,
       fix: "Rename it to something longer, such as what it is about.",
       place,
     };
   } else if (/[. ]$/.test(kind === "page" ? name.slice(0, -".md".length) : name)) {
     yield {
       rule: "reserved-name",
-      message: `The name ${quoted(name)} ends in a space or full stop, which Windows drops.`,
+      message: `The name ${quoted(name)} ends in a space or full stop, which Windows drops`,
       fix: rename(better),
       place,
     };
@@ -56,7 +56,7 @@ function* lengthFindings(path: string, name: string): Generator<Finding> {
   if (name.length > longestName) {
     yield {
       rule: "name-too-long",
-      message: `The name ${quoted(name)} has ${name.length} characters; at most ${longestName} are safe.`,
+      message: `The name ${quoted(name)} has ${name.length} characters; at most ${longestName} are safe`,
       fix: "Shorten the name.",
       place,
     };
@@ -65,7 +65,7 @@ function* lengthFindings(path: string, name: string): Generator<Finding> {
   if (path.length > longestPath && folder <= longestPath) {
     yield {
       rule: "name-too-long",
-      message: `The path of ${quoted(name)} has ${path.length} characters; at most ${longestPath} are safe.`,
+      message: `The path of ${quoted(name)} has ${path.length} characters; at most ${longestPath} are safe`,
       fix: "Shorten the names of the folders that it is in, or use fewer of them.",
       place,
     };
@@ -79,11 +79,11 @@ export function addressFinding(path: string): Finding | undefined {
   if (refused.test(name)) return undefined;
   const character = pageName.test(name) ? undefined : /[^A-Za-z0-9._-]/u.exec(name)?.[0];
   if (character !== undefined) {
-    const message = `The name ${quoted(name)} holds ${described(character)}, and becomes part of an address.`;
+    const message = `The name ${quoted(name)} holds ${described(character)}, and becomes part of an address`;
     return { rule: "file-name", message, fix: rename(suggestName(name)), place };
   }
   if (!/[A-Z]/.test(name)) return undefined;
-  return { rule: "upper-case-name", message: `The name ${quoted(name)} has capital letters.`, fix: rename(name.toLowerCase()), place };
+  return { rule: "upper-case-name", message: `The name ${quoted(name)} has capital letters`, fix: rename(name.toLowerCase()), place };
 }
 
 const lastSegment = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

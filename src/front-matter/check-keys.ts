@@ -53,7 +53,7 @@ export function addUnknownKey(key: string, { keyAt }: WrittenEntry, { known, pre
   const meant = sureMeaning(key, known.map((word) => [word, word]));
   const suggestion = meant ?? suggestedKey(key, known);
   const isBare = keyAt.endColumn === keyAt.column + key.length;
-  const fix = suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write ${suggestion}: if that is what you mean.`;
+  const fix = suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write "${suggestion}:" if that is what you mean.`;
   notes.add("unknown-key", keyAt, `There is no setting ${quoted(key)}`, fix, {
     repair: meant !== undefined && !present.entries.has(meant) && isBare ? { instead: key, text: meant } : undefined,
   });

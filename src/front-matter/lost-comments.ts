@@ -7,7 +7,7 @@ import type { Notes } from "./notes.ts";
 const keysOfText: ReadonlySet<string> = new Set(["title", "subtitle", "description", "theme", "hero", "note", "aliases"]);
 
 /** How a note to other authors begins; no title or sentence goes on like that. */
-const isNote = /^#+\s*(?:$|[-=#]|todo\b|fixme\b|xxx\b|nb\b|note\b|notes?:|optional\b|required\b|max\b|must\b|should\b|do not\b|don't\b|keep\b|change\b|check\b|see\b|was\b|were\b|formerly\b|e\.g\.|the page's\b|this is\b|shown\b)/i;
+const isNote = /^#+\s*(?:$|[-=#]|check-allow|todo\b|fixme\b|xxx\b|nb\b|note\b|notes?:|optional\b|required\b|max\b|must\b|should\b|do not\b|don't\b|keep\b|change\b|check\b|see\b|was\b|were\b|formerly\b|e\.g\.|the page's\b|this is\b|shown\b)/i;
 
 /** Notes words that YAML drops because a # with a space before it starts a comment: titles such as "Working with C # and F". */
 export function checkLostComments(map: WrittenMap, block: string, notes: Notes): void {

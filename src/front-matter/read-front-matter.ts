@@ -10,7 +10,7 @@ import { interpret } from "./interpret.ts";
 import { checkLostComments } from "./lost-comments.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
-import { splitFrontMatter, type Split } from "./split-front-matter.ts";
+import { noteTextInside, splitFrontMatter, type Split } from "./split-front-matter.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { Vocabulary } from "./vocabulary.ts";
@@ -44,12 +44,14 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
     return read(nothing, text, 0, true);
   }
   const { yaml, body } = parseFrontMatter(text, split);
+  if (!yaml.written && noteTextInside(text, split, notes)) return read(nothing, "", 0, false);
   addFaults(yaml, notes);
   const map = mapOf(yaml, notes);
   if (!map) return read(nothing, body, split.closingLine, false);
   const hasTitle = isFilled(map.entries.get("title"));
   if (body.trim() === "" && !hasTitle) {
     noteBlankPage(notes);
+    if (map.entries.has("title")) noteMissingTitle(map, notes);
     return read(map, body, split.closingLine, false);
   }
   checkLostComments(map, text.slice(0, split.closingAt), notes);

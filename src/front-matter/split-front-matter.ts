@@ -92,6 +92,17 @@ function unclosed(text: string, notes: Notes): Split {
   return { kind: "broken" };
 }
 
+/**
+ * Notes that a block has no closing line, if its text says so: a line of `---` further down may be a rule of the text, and
+ * text after a blank line between the two is more likely than a key that went wrong.
+ */
+export function noteTextInside(text: string, { closingLine }: Fences, notes: Notes): boolean {
+  const prose = proseLine(text);
+  if (prose >= closingLine || text.split("\n", prose)[prose - 2]?.trim() !== "") return false;
+  unclosed(text, notes);
+  return true;
+}
+
 /** The first line, from 2, that is no key, no item, no comment and not indented; a heading after a blank line is text too. */
 function proseLine(text: string): number {
   const lines = text.split("\n");

@@ -53,10 +53,10 @@ function readTerm(word: Placed<string>, words: Words, { rule, noun }: TermKind, 
     case "exact":
       return found.id;
     case "old":
-      notes.add("old-spelling", at, `${quoted(value)} is an older name of the ${noun} "${found.id}"`, `Write ${found.id}.`, { repair: repairOf(word, found.id) });
+      notes.add("old-spelling", at, `${quoted(value)} is an older name of the ${noun} "${found.id}"`, `Write "${found.id}".`, { repair: repairOf(word, found.id) });
       return found.id;
     case "careless":
-      notes.add("value-spelling", at, `${quoted(value)} is read as the ${noun} "${found.id}"`, `Write ${found.id}, letter for letter.`, { repair: repairOf(word, found.id) });
+      notes.add("value-spelling", at, `${quoted(value)} is read as the ${noun} "${found.id}"`, `Write "${found.id}", letter for letter.`, { repair: repairOf(word, found.id) });
       return found.id;
     case "unknown":
       notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known), {
@@ -74,6 +74,6 @@ function repairOf({ value, at }: Placed<string>, id: string | undefined): More["
 }
 
 function unknownFix(suggestion: string | undefined, known: readonly string[]): string {
-  if (suggestion !== undefined) return `Write ${suggestion} if that is what you mean.`;
+  if (suggestion !== undefined) return `Write "${suggestion}" if that is what you mean.`;
   return known.length === 0 ? "Name it in the manual's settings first, or delete the word." : `Write one of: ${known.join(", ")}.`;
 }

@@ -10,6 +10,7 @@ import type { Audience } from "../taxonomy/audiences.ts";
 import type { Edition } from "../standard/editions.ts";
 import type { Publication } from "../publications/publications.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
+import type { Position } from "../text/place.ts";
 
 /** Pages that every manual has once. */
 export type MadeOnce = "home" | "browse" | "a-z" | "whats-new" | "cards" | "phases" | "audiences" | "accessibility" | "about" | "search" | "offline";
@@ -32,6 +33,8 @@ export interface UnpublishedPage {
   readonly path: string;
   /** The url that it would have. */
   readonly url: string;
+  /** Where its file says so. */
+  readonly at: Position;
 }
 
 /** How sources became pages, and everything that follows from them together; read-only. */
@@ -47,7 +50,7 @@ export interface Manual {
   /** Pages that their authors leave out with `published: false`. */
   readonly unpublished: readonly UnpublishedPage[];
   /** Pages that errors of their own, which are reported there, keep from being published. */
-  readonly unreadable: readonly UnpublishedPage[];
+  readonly unreadable: readonly Omit<UnpublishedPage, "at">[];
   /** Pages that nobody wrote, in url order. */
   readonly made: readonly MadePage[];
   readonly assets: readonly Asset[];

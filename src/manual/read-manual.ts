@@ -1,7 +1,6 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Silence } from "../diagnostics/silence.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
-import type { Vocabulary } from "../front-matter/read-front-matter.ts";
 import { backlinksOf, outgoingOf, type ResolvedLink } from "../links/backlinks.ts";
 import { createMoveTable, type Move } from "../links/redirects.ts";
 import { createResolver } from "../links/resolve.ts";
@@ -10,7 +9,6 @@ import type { RenderMarkdown } from "../pages/markdown.ts";
 import { compareInList, compareUrls } from "../pages/order.ts";
 import type { Page } from "../pages/page.ts";
 import type { Inspection } from "../pages/page-source.ts";
-import { audienceLayouts, layoutTypes, typeNames } from "../pages/page-type.ts";
 import type { Asset, SourceFile } from "../pages/source-file.ts";
 import { publicationsOf } from "../publications/publications.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -24,6 +22,7 @@ import type { Manual, UnpublishedPage } from "./manual.ts";
 import { oneOfEachKind } from "./one-of-each-kind.ts";
 import { type KeptReadings, readPageOnce } from "./kept-readings.ts";
 import type { Reading } from "./read-page.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
 
 /** Everything that a manual is made from; nothing else is read. */
 export interface ManualSources {
@@ -109,23 +108,14 @@ export function readManual(from: ManualSources): ReadManual {
 }
 
 /** Sources that are neither published nor left out by their authors. */
-function unreadableOf(sources: readonly SourceFile[], known: readonly { readonly path: string }[]): readonly UnpublishedPage[] {
+function unreadableOf(sources: readonly SourceFile[], known: readonly { readonly path: string }[]): Manual["unreadable"] {
   if (sources.length === known.length) return [];
   const paths = new Set(known.map(({ path }) => path));
   return sources.filter(({ path }) => !paths.has(path)).map(({ path }) => ({ path, url: urlOf(path) }));
 }
 
 function readPages(from: ManualSources, to: Pick<Reading, "report" | "silence" | "leaveOut">): Page[] {
-  const vocabulary: Vocabulary = {
-    phases: from.settings.phases,
-    audiences: from.settings.audiences,
-    categories: from.settings.categories,
-    owners: from.settings.owners,
-    layouts: new Set(layoutTypes.keys()),
-    types: new Set(typeNames.keys()),
-    audienceLayouts,
-    today: from.today,
-  };
+  const vocabulary = vocabularyOf(from.settings, from.today);
   const { settings, renderMarkdown, inspection } = from;
   const reading: Reading = { vocabulary, settings, renderMarkdown, inspection, ...to };
   return from.sources

@@ -31,15 +31,16 @@ export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading):
   const { text, raw = "", findings } = decodeText(path, bytes);
   findings.forEach(report);
   if (text === undefined) return undefined;
-  if (inspection && !isMade) for (const finding of inspection.text({ path, text, raw })) report(finding);
+  const found = inspection && !isMade ? [...inspection.text({ path, text, raw })] : [];
+  found.forEach(report);
   const read = readFrontMatter(path, text, vocabulary);
-  read.findings.forEach(report);
+  if (!isTorn(read.bodyFirstLine, found)) read.findings.forEach(report);
   if (!read.readable) return undefined;
   const url = urlOf(path);
   const { frontMatter: front, body, bodyFirstLine } = read;
   if (front.published === false) {
     for (const silence of inspection?.silences({ path, text, raw, bodyFirstLine }) ?? []) reading.silence(silence);
-    return void reading.leaveOut({ path, url });
+    return void reading.leaveOut({ path, url, at: front.places.get("published") ?? { line: 1, column: 1 } });
   }
   const type = pageTypeOf(front);
   const facts = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
@@ -64,6 +65,10 @@ export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading):
     ...(summary ? { summary: shorten(summary) } : {}),
   };
 }
+
+/** Whether two versions of the front matter stand in the file, so that nothing else that is wrong with it is worth saying. */
+const isTorn = (bodyFirstLine: number, found: readonly Finding[]): boolean =>
+  found.some(({ rule, place }) => rule === "merge-conflict" && (bodyFirstLine === 0 || place.line <= bodyFirstLine));
 
 const textNotShown = (file: string, { layout, type }: FrontMatter, linesBefore: number): Finding => ({
   rule: "text-not-shown",

@@ -59,7 +59,7 @@ export interface TableShape {
   readonly rows: readonly RowShape[];
 }
 
-/** A paragraph that is bold from end to end, or whose first line is and ends with a line break. */
+/** A paragraph that is bold from end to end, or whose first line is. */
 export interface BoldLine {
   readonly text: string;
   readonly at: Position;
@@ -70,7 +70,7 @@ export interface BoldLine {
 /** Stars or backticks that are shown as they stand. */
 export interface LooseMark {
   readonly mark: string;
-  /** The character before it, and the words after it as far as the next code or address; empty at the ends of a block. */
+  /** Some of what stands before and after it on its line, without the indent; masked as prose is. */
   readonly before: string;
   readonly after: string;
   readonly at: Position;

@@ -1,59 +1,93 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable } from "../text/printable.ts";
-import { summarise, summaryLine } from "./summary.ts";
+import { excerptOf } from "./excerpt.ts";
+import { createPaint, type Paint, severityNames, styles } from "./paint.ts";
+import { prettySummary } from "./pretty-summary.ts";
+import { repositoryPath } from "./repository-path.ts";
+import { worstLast } from "./rule-counts.ts";
 
 /** What printing for people needs besides the diagnostics. */
 export interface PrettyOptions {
   /** A line, from 1, of a content file; undefined when it cannot be read. */
   readonly readLine: (file: string, line: number) => string | undefined;
   readonly colour: boolean;
+  /** The content folder as seen from where the command runs, so that terminals can open the files that are named. */
+  readonly folder?: string;
   /** Pages that were checked. */
   readonly pages?: number;
+  /** Problems that comments accept. */
+  readonly accepted?: number;
+  /** Problems that stood there before the change that is checked, and are only counted. */
+  readonly left?: number;
+  /** How many problems of each rule that only advises are shown; all, unless given. */
+  readonly advice?: number;
+  /** Where people read about a rule; `RULE` stands for its name. */
+  readonly readAt?: string;
+  /** Whether to say that `--fix` mends some of the problems. */
+  readonly offersFix?: boolean;
   /** What to say after the counts, such as what became of the published site. */
   readonly summary?: string;
 }
 
-type Style = "bold" | "dim" | "red" | "yellow" | "blue";
-type Paint = (style: Style, text: string) => string;
-
-const codes: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34 };
-const styles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
-const widest = 100;
-
-/** Writes diagnostics for people: the place, what is wrong, the line itself with the spot marked, why, and what to do. */
-export function formatPretty(diagnostics: readonly Diagnostic[], { readLine, colour, pages, summary }: PrettyOptions): string {
-  const paint: Paint = (style, text) => (colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-  const blocks = diagnostics.map((found) => block(found, readLine(found.file, found.line), paint));
-  const last = [summaryLine(summarise(diagnostics, pages)), ...(summary === undefined ? [] : [summary])].join(" ");
-  return [...blocks, `${paint("bold", last)}\n`].join("\n");
+/** Writes diagnostics for people: the place, what is wrong, the line itself with the spot marked, why, and what to do; the worst last, where a terminal stands still, and then what it all comes to. */
+export function formatPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+  const paint = createPaint(options.colour);
+  const { shown, hidden } = withoutMuchAdvice(diagnostics, options.advice ?? Infinity);
+  const nameOf = (file: string): string => shownFile(repositoryPath(options.folder ?? "", file) ?? file);
+  const said = new Set<string>();
+  const blocks = worstLast(shown).map((found) => {
+    const reason = `${found.rule} ${found.why}`;
+    const isNew = !said.has(reason);
+    said.add(reason);
+    return block(found, { line: options.readLine(found.file, found.line), isNew, nameOf, paint });
+  });
+  return [...blocks, prettySummary(diagnostics, hidden, options, paint)].join("\n");
 }
 
-function block(found: Diagnostic, line: string | undefined, paint: Paint): string {
-  const place = `${shownFile(found.file)}:${found.line}:${found.column}`;
+const mostRelated = 20;
+
+/** Leaves out advice of a rule that has been given often enough; errors and warnings are never left out. */
+function withoutMuchAdvice(diagnostics: readonly Diagnostic[], limit: number): { shown: readonly Diagnostic[]; hidden: number } {
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ rule, severity }) => {
+    if (severity !== "info") return true;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= limit;
+  });
+  return { shown, hidden: diagnostics.length - shown.length };
+}
+
+/** What one problem is printed with. */
+interface Printing {
+  readonly line: string | undefined;
+  readonly isNew: boolean;
+  readonly nameOf: (file: string) => string;
+  readonly paint: Paint;
+}
+
+/** One problem; whom it hurts is said the first time that its rule is named. */
+function block(found: Diagnostic, { line, isNew, nameOf, paint }: Printing): string {
+  const place = `${nameOf(found.file)}:${found.line}:${found.column}`;
+  const related = found.related ?? [];
   return [
-    `${paint("bold", place)}  ${paint(styles[found.severity], found.severity)}  ${paint("dim", found.rule)}`,
+    `${paint("bold", place)}  ${paint(styles[found.severity], severityNames[found.severity])}  ${paint("dim", found.rule)}`,
     `  ${printable(found.message)}`,
-    ...(line === undefined || line.trim() === "" ? [] : excerpt(found, line, paint)),
-    ...(found.related ?? []).map((other) => `  see:  ${shownFile(other.file)}:${other.line}:${other.column}  ${printable(other.message)}`),
-    `  why:  ${printable(found.why)}`,
+    ...(line === undefined || line.trim() === "" ? [] : excerptLines(found, line, paint)),
+    ...related.slice(0, mostRelated).map((other) => `  see:  ${nameOf(other.file)}:${other.line}:${other.column}  ${printable(other.message)}`),
+    ...(related.length > mostRelated ? [`  see:  and ${related.length - mostRelated} more`] : []),
+    ...(isNew ? [`  why:  ${printable(found.why)}`] : []),
     `  fix:  ${printable(found.fix)}`,
     "",
   ].join("\n");
 }
 
-/** The line of the file, or the part of a long one that matters, above a mark at the column. */
-function excerpt({ line: number, column, endLine, endColumn, severity }: Diagnostic, line: string, paint: Paint): string[] {
-  const from = column > widest * 0.8 ? column - Math.floor(widest / 2) : 0;
-  const text = printable(line.slice(from, from + widest));
-  const before = printable(line.slice(from, column - 1)).length;
-  const end = endLine === undefined || endLine === number ? (endColumn ?? column + 1) : line.length + 1;
-  const length = Math.min(Math.max(1, end - column), Math.max(1, text.length - before));
-  const gutter = `  ${number} | `;
-  const shown = `${from > 0 ? "…" : ""}${text}${from + widest < line.length ? "…" : ""}`;
-  const indent = " ".repeat(before + (from > 0 ? 1 : 0));
+function excerptLines(found: Diagnostic, line: string, paint: Paint): string[] {
+  const { shown, indent, mark } = excerptOf(found, line);
+  const gutter = `  ${found.line} | `;
   return [
     `${paint("dim", gutter)}${shown}`,
-    `${paint("dim", `${" ".repeat(gutter.length - 2)}| `)}${indent}${paint(styles[severity], "^".repeat(length))}`,
+    `${paint("dim", `${" ".repeat(gutter.length - 2)}| `)}${indent}${paint(styles[found.severity], mark)}`,
   ];
 }
 

@@ -9,6 +9,7 @@ import { createInspection } from "./inspection.ts";
 import { createManualContext } from "./manual-context.ts";
 import { applySilences, createAcceptance, type Silenced } from "./silences/apply-silences.ts";
 import { readYamlSilences } from "./silences/read-yaml-silences.ts";
+import { settleConflicts } from "./text/settle-conflicts.ts";
 
 /** What a check looks for besides the sources themselves. */
 export interface CheckOptions {
@@ -38,7 +39,7 @@ export function checkManual(from: Omit<ManualSources, "inspection">, { found = [
   const all = [...found, ...findings];
   const context = createManualContext(manual, from.today);
   for (const { id, check } of allManualRules) if (isOn(id)) for (const problem of check(context)) all.push({ rule: id, ...problem });
-  const written = withoutMade(all, from.sources);
+  const written = withoutMade(settleConflicts(all), from.sources);
   const silences = [...inPages, ...readYamlSilences(from.settingsFile, settingsText)];
   const silenced = applySilences(written, silences, isOn);
   return { manual, diagnostics: judge(silenced.findings, severities), accepted: judgeAccepted(silenced.accepted, severities), silences };

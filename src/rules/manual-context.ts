@@ -1,10 +1,12 @@
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
+import type { Page } from "../pages/page.ts";
 import { createAnchorLookup } from "./links/anchor-lookup.ts";
 import { type FrontLink, frontLinksOf } from "./links/front-links.ts";
 import { createMeant } from "./links/meant.ts";
 import { createSimilarAddress } from "./links/similar-address.ts";
 import { createSimilarAnchor } from "./links/similar-anchor.ts";
+import { reachablePages } from "./manual/reachable-pages.ts";
 import type { ManualContext } from "./rule.ts";
 
 /** What rules of the whole manual look at and ask; answers that cost something are worked out when first needed. */
@@ -12,6 +14,7 @@ export function createManualContext(manual: Manual, today: PlainDate): ManualCon
   const base = manual.settings.basePath.slice(0, -1);
   const anchorsOf = createAnchorLookup(manual);
   const similarAddress = createSimilarAddress(manual);
+  let reachable: ReadonlySet<Page> | undefined;
   let frontLinks: readonly FrontLink[] | undefined;
   return {
     manual,
@@ -24,6 +27,7 @@ export function createManualContext(manual: Manual, today: PlainDate): ManualCon
       return similar && base + similar.path;
     },
     meant: createMeant(manual),
+    reachable: () => (reachable ??= reachablePages(manual)),
     frontLinks: () => (frontLinks ??= frontLinksOf(manual)),
   };
 }

@@ -2,6 +2,7 @@ import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
+import type { Page } from "../pages/page.ts";
 import type { PageSource, SourceText } from "../pages/page-source.ts";
 import type { Position } from "../text/place.ts";
 import type { FrontLink } from "./links/front-links.ts";
@@ -27,6 +28,8 @@ export interface ManualContext {
   readonly similarAddress: (path: string, words?: string) => SimilarAddress | undefined;
   /** The id most like one that the page at a url does not have. */
   readonly similarAnchor: (url: string, fragment: string) => SimilarAnchor | undefined;
+  /** Every page to which some way leads from the home page. */
+  readonly reachable: () => ReadonlySet<Page>;
   /** What surely was meant by an address, below the base path, at which nothing is published. */
   readonly meant: (path: string) => Meant | undefined;
   /** The addresses that pages' front matter holds. */

@@ -21,7 +21,7 @@ export function explainIssue(issue: z.core.$ZodIssue, root: WrittenMap, add: Add
   const expected = expectedAt(settingsSchema, issue.path);
   const isText = expected === "text" && (at.kind === "number" || at.kind === "truth");
   const subject = typeof issue.path.at(-1) === "number" ? `One item of "${key}"` : `"${key}"`;
-  add(at.at, `${subject} should be ${expected}, but ${describe(at)}`, isText ? `Put it in quotes: ${inQuotes(at.source)}` : `Write ${expected}.`);
+  add(at.at, `${subject} should be ${expected}, but ${describe(at, expected)}`, isText ? `Put it in quotes: ${inQuotes(at.source)}` : `Write ${expected}.`);
 }
 
 function explainUnknownKey(issue: z.core.$ZodIssueUnrecognizedKeys | z.core.$ZodIssueInvalidKey, at: Written, add: AddProblem): void {
@@ -63,12 +63,12 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-function describe(value: Written): string {
+function describe(value: Written, expected: string): string {
   switch (value.kind) {
     case "text":
       return value.value === "" ? "it is empty" : `${quoted(String(value.value))} is not`;
     case "number":
-      return `${value.source} is a number`;
+      return expected.includes("number") ? `${value.source} is not` : `${value.source} is a number`;
     case "truth":
       return `${value.source} means ${value.value === true ? "yes" : "no"}`;
     case "nothing":

@@ -5,7 +5,7 @@ import { checkRedirects } from "./check-redirects.ts";
 import { checkTerms } from "./check-terms.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { settingsSchema, type WrittenSettings } from "./schema.ts";
-import type { Settings, TermKind } from "./settings.ts";
+import type { Settings, SettingsAddress, TermKind } from "./settings.ts";
 import type { AddProblem, ParsedSettings, SettingsProblem } from "./settings-problem.ts";
 
 /** Reads `manual.yaml`: complete settings, or every problem that keeps them from being so. */
@@ -45,7 +45,8 @@ function complete(written: WrittenSettings, map: WrittenMap): Settings {
     host: host ?? new URL(written.url).origin,
     phases: phases.map(withoutUndefined),
     audiences: audiences.map((audience) => ({ ...withoutUndefined(audience), singular: audience.singular ?? audience.title })),
-    categories: categories.map((category) => withoutUndefined(category)),
+    categories: categories.map((category, n) => ({ ...withoutUndefined(category), ...(category.page === undefined ? {} : { pageAt: spanAt(map, ["categories", n, "page"]) }) })),
+    addresses: addressesOf(map, owners.length),
     owners: owners.map(withoutUndefined),
     redirects: redirects.map((redirect, n) => ({ ...redirect, fromAt: spanAt(map, ["redirects", n, "from"]), toAt: spanAt(map, ["redirects", n, "to"]) })),
     ...(repository ? { repository } : {}),
@@ -56,6 +57,15 @@ function complete(written: WrittenSettings, map: WrittenMap): Settings {
 }
 
 const spanAt = (map: WrittenMap, path: readonly PropertyKey[]): Span => spanOf(writtenAt(map, path));
+
+/** The addresses that readers are led to, and where they are written. */
+function addressesOf(map: WrittenMap, owners: number): readonly SettingsAddress[] {
+  const paths = [["contact", "url"], ["repository", "url"], ...Array.from({ length: owners }, (_, n) => ["owners", n, "url"])];
+  return paths.flatMap((path) => {
+    const found = writtenAt(map, path);
+    return found.kind === "text" ? [{ value: String(found.value), at: spanOf(found) }] : [];
+  });
+}
 
 /** Where each term of a vocabulary is named; none where the settings leave it as it is by default. */
 function placesOf(kind: TermKind, map: WrittenMap): ReadonlyMap<string, Span> {

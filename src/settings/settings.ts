@@ -26,6 +26,14 @@ export interface AudienceTerm extends Term {
 export interface CategoryTerm extends Term {
   /** The address, below the base path, of the category's page; by default `/<id>/`. */
   readonly page?: string;
+  /** Where the settings file writes that address. */
+  readonly pageAt?: Span;
+}
+
+/** An address of the web that the settings hold. */
+export interface SettingsAddress {
+  readonly value: string;
+  readonly at: Span;
 }
 
 /** A team answerable for pages. */
@@ -104,6 +112,8 @@ export interface Settings {
   readonly ignore: readonly string[];
   readonly style: StyleSettings;
   readonly severities: Severities;
+  /** Where readers are led: to contact the team, to the repository, to an owner's page. */
+  readonly addresses: readonly SettingsAddress[];
   /** Where the settings file names each phase, audience and category. */
   readonly termPlaces: Readonly<Record<TermKind, ReadonlyMap<string, Span>>>;
 }

@@ -35,7 +35,7 @@ function meaningOf(written: string): string | undefined {
     if (read === undefined) return undefined;
     text = read;
   }
-  return plausible.test(text) ? text : undefined;
+  return text !== written && plausible.test(text) ? text : undefined;
 }
 
 /** Latin letters, Greek, Cyrillic, punctuation, signs and pictures; never a control character. */

@@ -8,7 +8,7 @@ const bytes = (latin1: string): Uint8Array => Buffer.from(latin1, "latin1");
 function told(path: string, contents: Uint8Array): string[] {
   const kind = assetKindOf(path);
   if (!kind) return ["not a kind that is published"];
-  return inspectAsset(path, kind, contents).map(({ rule, message, fix }) => `${rule}: ${message} ${fix}`);
+  return inspectAsset(path, kind, contents).map(({ rule, message, fix }) => `${rule}: ${message}. ${fix}`);
 }
 
 const samples: Readonly<Record<string, string>> = {

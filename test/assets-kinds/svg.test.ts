@@ -50,7 +50,7 @@ test("an XML declaration is fine in UTF-8 and refused in any other encoding", ()
 
 test("every trouble of a drawing is told at its own line, with what to do", () => {
   const svg = `<!DOCTYPE svg>\n<svg onload="alert(1)">\n  <script/>\n  <image href="https://example.com/a.png"/>\n  <style>@import "a"</style>\n</svg>`;
-  expect(inspectSvg("d/a.svg", svg).map(({ place, message, fix }) => `${place.file}:${place.line}:${place.column} ${message} ${fix}`)).toMatchInlineSnapshot(`
+  expect(inspectSvg("d/a.svg", svg).map(({ place, message, fix }) => `${place.file}:${place.line}:${place.column} ${message}. ${fix}`)).toMatchInlineSnapshot(`
     [
       "d/a.svg:1:1 The drawing holds "<!DOCTYPE svg>". Remove it: browsers show the drawing without it.",
       "d/a.svg:2:1 The drawing holds "onload=alert(1)", which runs code or leads out of the file. Remove "onload" from the element "<svg>".",
@@ -59,12 +59,12 @@ test("every trouble of a drawing is told at its own line, with what to do", () =
       "d/a.svg:5:3 The drawing's <style> loads something from elsewhere. Remove url(…), @import and backslashes from <style>.",
     ]
   `);
-  expect(inspectSvg("d/a.svg", `<?xml version="1.0" encoding="x"?><svg/>`).map(({ message, fix }) => `${message} ${fix}`)).toMatchInlineSnapshot(`
+  expect(inspectSvg("d/a.svg", `<?xml version="1.0" encoding="x"?><svg/>`).map(({ message, fix }) => `${message}. ${fix}`)).toMatchInlineSnapshot(`
     [
       "The drawing says that its encoding is "x". Save it again with the encoding UTF-8.",
     ]
   `);
-  expect(inspectSvg("d/a.svg", `<svg><!-- javascript: --></svg>`).map(({ message, fix }) => `${message} ${fix}`)).toMatchInlineSnapshot(`
+  expect(inspectSvg("d/a.svg", `<svg><!-- javascript: --></svg>`).map(({ message, fix }) => `${message}. ${fix}`)).toMatchInlineSnapshot(`
     [
       "The drawing holds "javascript:". Remove it, from comments too.",
     ]

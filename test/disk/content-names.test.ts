@@ -10,7 +10,7 @@ const read = (files: Record<string, string>, ignore: readonly string[] = []) => 
 function told(path: string): string[] {
   const { sources, assets, findings } = read({ [path]: page });
   const published = [...sources, ...assets].length > 0 ? "published" : "left out";
-  return [published, ...findings.map(({ rule, message, fix }) => `${rule}: ${message} ${fix}`)];
+  return [published, ...findings.map(({ rule, message, fix }) => `${rule}: ${message}. ${fix}`)];
 }
 
 test("a folder of pages and assets is read in the order of their paths", () => {
@@ -35,7 +35,7 @@ test("63: a space in a folder's name is told once for all the pages in it", () =
   expect(sources).toEqual([]);
   expect(findings.map(({ place, message }) => `${place.file}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "my pages: The name "my pages" holds a space, and becomes part of an address.",
+      "my pages: The name "my pages" holds a space, and becomes part of an address",
     ]
   `);
 });
@@ -96,7 +96,7 @@ test("64: a name whose bytes are not UTF-8 is refused", () => {
   expect(sources).toEqual([]);
   expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "file-name: The name "caf�.md" holds a character that is not UTF-8, which breaks its address.",
+      "file-name: The name "caf�.md" holds a character that is not UTF-8, which breaks its address",
     ]
   `);
 });
@@ -123,7 +123,7 @@ test.each([
 
 test("66 and 67: the message on twins quotes both names", () => {
   const { findings } = read({ "Map.txt": "1", "map.txt": "2", "caf\u00E9.txt": "1", "cafe\u0301.txt": "2" });
-  expect(findings.map(({ message, fix }) => `${message} ${fix}`)).toMatchInlineSnapshot(`
+  expect(findings.map(({ message, fix }) => `${message}. ${fix}`)).toMatchInlineSnapshot(`
     [
       ""café.txt" and "café.txt" differ only in how their accents are stored. Rename one of the two.",
       ""map.txt" and "Map.txt" differ only in capital letters. Rename one of the two.",
@@ -257,7 +257,7 @@ test("73: names and paths that are too long are told once, where they get too lo
     [
       [
         "name-too-long",
-        "aaaaaaaaaaaaaaaa…" has 204 characters; at most 200 are safe.",
+        "aaaaaaaaaaaaaaaaa…" has 204 characters; at most 200 are safe",
       ],
     ]
   `);
@@ -268,7 +268,7 @@ test("73: names and paths that are too long are told once, where they get too lo
       [
         "name-too-long",
         244,
-        "The path of "folder" has 244 characters; at most 240 are safe.",
+        "The path of "folder" has 244 characters; at most 240 are safe",
         "Shorten the names of the folders that it is in, or use fewer of them.",
       ],
     ]

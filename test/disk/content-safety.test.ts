@@ -15,7 +15,7 @@ const told = (folder: string) => {
   const { sources, assets, findings } = readContentFolder(folder, { ignore: [] });
   return {
     published: [...sources, ...assets].map(({ path }) => path),
-    findings: findings.map(({ rule, place, message, fix }) => `${place.file}:${place.line}:${place.column} ${rule}: ${message} ${fix}`),
+    findings: findings.map(({ rule, place, message, fix }) => `${place.file}:${place.line}:${place.column} ${rule}: ${message}. ${fix}`),
   };
 };
 
@@ -94,7 +94,7 @@ test("77: what cannot be read is told, and the rest is read", () => {
     // Permissions do not bind the superuser, so the child gives that up.
     if (process.getuid() === 0) { process.setgroups([]); process.setgid(65534); process.setuid(65534); }
     const { sources, findings } = readContentFolder(${JSON.stringify(folder)}, { ignore: [] });
-    console.log(JSON.stringify({ sources: sources.map(({ path }) => path), findings: findings.map(({ rule, place, message, fix }) => [rule, place.file, message, fix].join(" ")) }));
+    console.log(JSON.stringify({ sources: sources.map(({ path }) => path), findings: findings.map(({ rule, place, message, fix }) => rule + " " + place.file + " " + message + ". " + fix) }));
   `;
   const output = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], { encoding: "utf8" });
   chmodSync(join(folder, "shut"), 0o755);
@@ -115,7 +115,7 @@ test("77: what cannot be read is told, and the rest is read", () => {
 test("78: a file that has disappeared is told, and asked to be tried again", () => {
   expect(readRegularFile(join(folderOf({}), "gone.md"), { limit: 100 })).toEqual({ state: "failed", code: "ENOENT" });
   const { message, fix } = unreadable("a/gone.md", "file", "ENOENT");
-  expect(`${message} ${fix}`).toMatchInlineSnapshot(`"The file "gone.md" disappeared while the content was being read. Run the command again."`);
+  expect(`${message}. ${fix}`).toMatchInlineSnapshot(`"The file "gone.md" disappeared while the content was being read. Run the command again."`);
 });
 
 test("78: files that come and go while the content is read never stop the run", async () => {
@@ -142,7 +142,7 @@ test("31: a page of a hundred megabytes is refused without being read", () => {
   const { sources, assets, findings } = readContentFolder(folder, { ignore: [] });
   expect([...sources, ...assets].map(({ path }) => path)).toEqual(["a.md"]);
   expect(findings.map(({ rule, place }) => `${rule} ${place.file}`)).toEqual(["file-too-large huge.csv", "file-too-large huge.md"]);
-  expect(`${findings[0]?.message} ${findings[0]?.fix}`).toMatchInlineSnapshot(`""huge.csv" has 100 MB; a text file may have at most 10 MB. Split the file, or publish it as a zip file."`);
+  expect(`${findings[0]?.message}. ${findings[0]?.fix}`).toMatchInlineSnapshot(`""huge.csv" has 100 MB; a text file may have at most 10 MB. Split the file, or publish it as a zip file."`);
   expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
 });
 

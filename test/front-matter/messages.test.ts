@@ -59,47 +59,47 @@ it("says where the block is not what it seems", () => {
 it("says what YAML cannot read, and writes the line as it should be", () => {
   expect(saidOf("subtitle: Agile: an introduction")).toMatchInlineSnapshot(`
     "3:16 front-matter-syntax: The text after "subtitle:" has a colon of its own, so YAML takes it for another key
-    → Put the text in quotes: subtitle: "Agile: an introduction""
+    → Put the text in quotes: subtitle: "Agile: an introduction"."
   `);
   expect(saidOf('subtitle: The "best" way: ours')).toMatchInlineSnapshot(`
     "3:25 front-matter-syntax: The text after "subtitle:" has a colon of its own, so YAML takes it for another key
-    → Put the text in quotes: subtitle: 'The "best" way: ours'"
+    → Put the text in quotes: subtitle: 'The "best" way: ours'."
   `);
   expect(saidOf("subtitle: 'it's here'")).toMatchInlineSnapshot(`
     "3:14 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark '
-    → Put the whole text in one pair of quotation marks: subtitle: "it's here""
+    → Put the whole text in one pair of quotation marks: subtitle: "it's here"."
   `);
   expect(saidOf('subtitle: "Open', "status: draft")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The quotation mark " before "Open" is never closed
-    → Close it: subtitle: "Open""
+    → Close it: subtitle: "Open"."
   `);
   expect(saidOf('subtitle: "C:\\work"')).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The text "C:\\work" has a backslash, which means something special between double quotation marks
-    → Use single quotation marks: subtitle: 'C:\\work'"
+    → Use single quotation marks: subtitle: 'C:\\work'."
   `);
   expect(saidOf('subtitle: "A" and b')).toMatchInlineSnapshot(`
     "3:13 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark "
-    → Put the whole text in one pair of quotation marks: subtitle: '"A" and b'"
+    → Put the whole text in one pair of quotation marks: subtitle: '"A" and b'."
   `);
   expect(saidOf('subtitle: "He said "yes" to it"')).toMatchInlineSnapshot(`
     "3:20 front-matter-syntax: The text after "subtitle:" goes on after its closing quotation mark "
-    → Put the whole text in one pair of quotation marks: subtitle: 'He said "yes" to it'"
+    → Put the whole text in one pair of quotation marks: subtitle: 'He said "yes" to it'."
   `);
   expect(saidOf("subtitle: @home")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The text "@home" starts with "@", which means something special in YAML
-    → Put the text in quotes: subtitle: "@home""
+    → Put the text in quotes: subtitle: "@home"."
   `);
   expect(saidOf("subtitle: {{ name }}")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The text "{{ name }}" is read as a key that is not a word
-    → Put the text in quotes: "{{ name }}""
+    → Put the text in quotes: "{{ name }}"."
   `);
   expect(saidOf("subtitle: [draft")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The bracket "[" that starts "[draft" is not closed as YAML expects
-    → Close the bracket, or put the text in quotes: subtitle: "[draft""
+    → Close the bracket, or put the text in quotes: subtitle: "[draft"."
   `);
   expect(saidOf("subtitle:Short")).toMatchInlineSnapshot(`
     "3:9 front-matter-syntax: A space is missing after the colon in "subtitle:Short"
-    → Write subtitle: Short"
+    → Write subtitle: Short."
   `);
   expect(saidOf("Some text in the wrong place")).toMatchInlineSnapshot(`
     "3:1 front-matter-syntax: The line "Some text in the wrong place" is not a key with a value, such as "title: Plan the work"
@@ -122,15 +122,15 @@ it("says what it refuses to read", () => {
   `);
   expect(saidOf("subtitle: *bold* words")).toMatchInlineSnapshot(`
     "3:11 front-matter-syntax: The text "*bold* words" starts with "*", which means something special in YAML
-    → Put the text in quotes: subtitle: "*bold* words""
+    → Put the text in quotes: subtitle: "*bold* words"."
   `);
   expect(saidOf("subtitle: &c")).toMatchInlineSnapshot(`
     "3:11 front-matter-reference: The text "&c" starts with "&", which YAML takes for the name of a value
-    → Put the text in quotes: "&c""
+    → Put the text in quotes: "&c"."
   `);
   expect(saidOf("subtitle: !!binary aGk=")).toMatchInlineSnapshot(`
     "3:11 front-matter-reference: The text "!!binary aGk=" starts with "!", which YAML takes for a type of its own
-    → Put the text in quotes: "!!binary aGk=""
+    → Put the text in quotes: "!!binary aGk="."
   `);
   expect(saidOf("<<: {a: b}")).toMatchInlineSnapshot(`
     "3:1 front-matter-reference: "<<" copies keys from elsewhere
@@ -157,11 +157,11 @@ it("says what it refuses to read", () => {
 it("says which keys mean nothing here", () => {
   expect(saidOf("subtitel: A")).toMatchInlineSnapshot(`
     "3:1 unknown-key: There is no setting "subtitel"
-    → Write subtitle: if that is what you mean."
+    → Write "subtitle:" if that is what you mean."
   `);
   expect(saidOf("secondary-audience: A")).toMatchInlineSnapshot(`
     "3:1 unknown-key: There is no setting "secondary-audience"
-    → Write audience: if that is what you mean."
+    → Write "audience:" if that is what you mean."
   `);
   expect(saidOf("colour: red")).toMatchInlineSnapshot(`
     "3:1 unknown-key: There is no setting "colour"
@@ -189,15 +189,15 @@ it("says which keys mean nothing here", () => {
 it("says what kind of value a key takes", () => {
   expect(said("---\ntitle: 2015\n---\nText.\n")).toMatchInlineSnapshot(`
     "2:8 wrong-type: "title" should be text, but 2015 is a number
-    → Put it in quotes: "2015""
+    → Put it in quotes: "2015"."
   `);
   expect(said("---\ntitle: 2020-01-01\n---\nText.\n")).toMatchInlineSnapshot(`
     "2:8 wrong-type: "title" should be text, but 2020-01-01 is a date
-    → Put it in quotes: "2020-01-01""
+    → Put it in quotes: "2020-01-01"."
   `);
   expect(said("---\ntitle: {a: b}\n---\nText.\n")).toMatchInlineSnapshot(`
     "2:8 wrong-type: "title" should be text, but "{a: b}" starts with a bracket
-    → Put it in quotes: "{a: b}""
+    → Put it in quotes: "{a: b}"."
   `);
   expect(said("---\ntitle: #hash\n---\nText.\n")).toMatchInlineSnapshot(`
     "2:1 missing-title: Nothing is written after "title:"
@@ -209,7 +209,7 @@ it("says what kind of value a key takes", () => {
   `);
   expect(saidOf("exclude_from_search: yes")).toMatchInlineSnapshot(`
     "3:22 wrong-type: "exclude_from_search" should be true or false, but "yes" is text
-    → Write exclude_from_search: true"
+    → Write exclude_from_search: true."
   `);
   expect(saidOf("phases: 42")).toMatchInlineSnapshot(`
     "3:9 wrong-type: "phases" should be a list, or words with commas between them, but 42 is a number
@@ -237,6 +237,55 @@ it("says what kind of value a key takes", () => {
   `);
 });
 
+it("says where something is written that nobody will read, and where nothing is written", () => {
+  expect(saidOf("subtitle: C # notes")).toMatchInlineSnapshot(`
+    "3:13 lost-comment: Readers never see "# notes", because a # after a space ends the value of "subtitle"
+    → Put the whole text in quotes: "C # notes"."
+  `);
+  expect(saidOf("category:")).toMatchInlineSnapshot(`
+    "3:1 empty-value: Nothing is written after "category:"
+    → Write a value, or delete the line."
+  `);
+  expect(saidOf("category: null")).toMatchInlineSnapshot(`
+    "3:11 empty-value: "null" after "category:" means that nothing is written
+    → Write a value, or delete the line."
+  `);
+  expect(saidOf("audience:", "  primary:", "  secondary:")).toMatchInlineSnapshot(`
+    "4:3 empty-value: Nobody is named after "primary:", so the page is for no audience
+    → Write an audience after "primary:", or delete "audience:" and what stands below it."
+  `);
+  expect(saidOf("phases: alpha,, beta")).toMatchInlineSnapshot(`
+    "3:14 empty-value: Nothing is written between two commas of "phases"
+    → Write what is missing between them, or delete one of the commas."
+  `);
+  expect(saidOf("phases: [alpha,, beta]")).toMatchInlineSnapshot(`
+    "3:16 front-matter-syntax: Nothing is written before a comma in "[alpha,, beta]"
+    → Write what is missing before the comma, or delete the comma."
+  `);
+  expect(saidOf("order: '3'")).toMatchInlineSnapshot(`
+    "3:8 wrong-type: "order" should be a number, but "3" is text
+    → Write order: 3, without quotation marks."
+  `);
+});
+
+it("says which values stand twice", () => {
+  expect(saidOf("audience:", "  primary: designers", "  secondary: developers, designers")).toMatchInlineSnapshot(`
+    "5:26 repeated-value: The audience "designers" is named twice
+    → Delete one of the two, or write the one that is missing.
+      4:12 It stands here first"
+  `);
+  expect(saidOf("points: [1, 1]")).toMatchInlineSnapshot(`
+    "3:13 repeated-value: The point 1 is named twice
+    → Delete one of the two, or write the one that is missing.
+      3:10 It stands here first"
+  `);
+  expect(saidOf("aliases: [user tests, User tests]")).toMatchInlineSnapshot(`
+    "3:23 repeated-value: The name "User tests" is named twice
+    → Delete one of the two, or write the one that is missing.
+      3:11 It stands here first"
+  `);
+});
+
 it("says what is missing in a list of parts", () => {
   expect(saidOf("breadcrumbs:", "  - title: Home")).toMatchInlineSnapshot(`
     "4:5 wrong-type: This part of "breadcrumbs" has no "url"
@@ -254,11 +303,11 @@ it("says what is missing in a list of parts", () => {
     "4:5 wrong-type: This part of "updates" has no "note"
     → Write note: and its value in this part.
     5:5 unknown-key: There is no setting "notes"
-    → Write note: if that is what you mean."
+    → Write "note:" if that is what you mean."
   `);
   expect(saidOf("sections:", "  - title: A", "    pages: [/a/, 1]")).toMatchInlineSnapshot(`
     "5:18 wrong-type: One item of "pages" in "sections" should be text, but 1 is a number
-    → Put it in quotes: "1""
+    → Put it in quotes: "1"."
   `);
   expect(saidOf("audience:", "  primary: 7", "  third: x")).toMatchInlineSnapshot(`
     "4:12 wrong-type: "primary" in "audience" should be a list, or words with commas between them, but 7 is a number
@@ -271,7 +320,7 @@ it("says what is missing in a list of parts", () => {
 it("says which words are not in the manual's vocabulary", () => {
   expect(saidOf("phases: discovry")).toMatchInlineSnapshot(`
     "3:9 unknown-phase: There is no phase "discovry"
-    → Write discovery if that is what you mean."
+    → Write "discovery" if that is what you mean."
   `);
   expect(saidOf("phases: everything")).toMatchInlineSnapshot(`
     "3:9 unknown-phase: There is no phase "everything"
@@ -279,15 +328,15 @@ it("says which words are not in the manual's vocabulary", () => {
   `);
   expect(saidOf("audience: programers")).toMatchInlineSnapshot(`
     "3:11 unknown-audience: There is no audience "programers"
-    → Write developers if that is what you mean."
+    → Write "developers" if that is what you mean."
   `);
   expect(saidOf("audience: service-manager")).toMatchInlineSnapshot(`
     "3:11 old-spelling: "service-manager" is an older name of the audience "service-managers"
-    → Write service-managers."
+    → Write "service-managers"."
   `);
   expect(saidOf("category: User Research")).toMatchInlineSnapshot(`
     "3:11 value-spelling: "User Research" is read as the category "user-research"
-    → Write user-research, letter for letter."
+    → Write "user-research", letter for letter."
   `);
   expect(saidOf("layout: audience", "audience: [designers, developers]")).toMatchInlineSnapshot(`
     "4:11 wrong-type: This is one audience's own page, but 2 audiences are named
@@ -310,15 +359,15 @@ it("says which dates cannot be right", () => {
   `);
   expect(saidOf("published: 23/06/2023")).toMatchInlineSnapshot(`
     "3:12 date-format: "23/06/2023" is not a date that can be read with certainty
-    → Write published: 2023-06-23"
+    → Write published: 2023-06-23."
   `);
   expect(saidOf("published: 20230623")).toMatchInlineSnapshot(`
     "3:12 date-format: "20230623" is not a date that can be read with certainty
-    → Write published: 2023-06-23"
+    → Write published: 2023-06-23."
   `);
   expect(saidOf("published: 3rd Sept 2023")).toMatchInlineSnapshot(`
     "3:12 date-format: "3rd Sept 2023" is not a date that can be read with certainty
-    → Write published: 2023-09-03"
+    → Write published: 2023-09-03."
   `);
   expect(saidOf("published: yesterday")).toMatchInlineSnapshot(`
     "3:12 date-format: "yesterday" is not a date that can be read with certainty
@@ -331,6 +380,13 @@ it("says which dates cannot be right", () => {
   expect(saidOf("published: 2024-01-01", "last_reviewed: 2023-01-01")).toMatchInlineSnapshot(`
     "4:16 date-order: The review of 2023-01-01 is before the page was published, 2024-01-01
     → Correct one of the two dates."
+  `);
+});
+
+it("says that a review has not happened yet", () => {
+  expect(saidOf("last_reviewed: 2025-01-01")).toMatchInlineSnapshot(`
+    "3:16 date-order: The last review is dated 2025-01-01, which is still to come
+    → Write the day of the last review; the next one belongs in review_by."
   `);
 });
 

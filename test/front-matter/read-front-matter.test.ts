@@ -37,7 +37,7 @@ it("takes a key without a value as absent", () => {
   const { frontMatter, findings } = read("title: A", "phases:", "category:", "audience:");
   expect(frontMatter.phases).toEqual([]);
   expect("category" in frontMatter).toBe(false);
-  expect(findings).toEqual([]);
+  expect(findings.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual(["empty-value 3", "empty-value 4", "empty-value 5"]);
 });
 
 it("keeps the first of two values of one key", () => {
@@ -68,11 +68,12 @@ it("knows where each step, address and number was written", () => {
   const { frontMatter } = read(
     ...["title: A", "breadcrumbs:", "  - title: Home", "    url: /home", "redirect_from: /old/, /older/", "points: [4, '5']", "hero: Start"],
   );
-  expect(frontMatter.breadcrumbs).toEqual([{ title: "Home", href: "/home", at: { line: 5, column: 10 } }]);
-  expect(frontMatter.redirectFrom.map(({ at }) => at)).toEqual([{ line: 6, column: 16 }, { line: 6, column: 23 }]);
-  expect(frontMatter.points).toEqual([{ value: 4, at: { line: 7, column: 10 } }, { value: 5, at: { line: 7, column: 13 } }]);
-  expect(frontMatter.hero?.at).toEqual({ line: 8, column: 7 });
-  expect(frontMatter.places.get("points")).toEqual({ line: 7, column: 1 });
+  const span = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn });
+  expect(frontMatter.breadcrumbs).toEqual([{ title: "Home", href: "/home", at: span(5, 10, 15), titleAt: span(4, 12, 16) }]);
+  expect(frontMatter.redirectFrom.map(({ at }) => at)).toEqual([span(6, 16, 21), span(6, 23, 30)]);
+  expect(frontMatter.points).toEqual([{ value: 4, at: span(7, 10, 11) }, { value: 5, at: span(7, 13, 16) }]);
+  expect(frontMatter.hero?.at).toEqual(span(8, 7, 12));
+  expect(frontMatter.places.get("points")).toEqual(span(7, 1, 7));
 });
 
 it("reads the groups of a category's page", () => {

@@ -54,9 +54,13 @@ test("an absolute address of this manual must exist if it is our own, and may be
   expect(from("https://www.gov.uk/service-manual/gone")).toEqual({ kind: "external", url: "https://www.gov.uk/service-manual/gone" });
 });
 
+test("the scheme of an absolute address, and the letters of its host, make no difference", () => {
+  expect(from("http://WWW.gov.uk/service-manual/agile")).toEqual(page("/agile/"));
+});
+
 test("a moved address leads to where it moved", () => {
-  expect(from("/service-manual/old")).toEqual(page("/agile/", "moved"));
-  expect(from("/service-manual/old#own")).toEqual(page("/agile/", "own"));
+  expect(from("/service-manual/old")).toEqual({ ...page("/agile/", "moved"), moved: true });
+  expect(from("/service-manual/old#own")).toEqual({ ...page("/agile/", "own"), moved: true });
 });
 
 test("a relative address may not climb out of the content folder", () => {

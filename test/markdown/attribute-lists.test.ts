@@ -32,10 +32,10 @@ describe("attribute lists", () => {
   test("that can have no effect are reported", () => {
     expect(findingsOf("{:.x}\n<div>a</div>\n\n* a\n\n  {:.inside}\n\n{:.y}\n:::warning\nText\n:::\n\n{: .end}", 2)).toMatchInlineSnapshot(`
       [
-        "3:1 unused-attributes: “{:.x}” has no effect on this block. Write it in the tag itself.",
-        "8:1 unused-attributes: “{:.inside}” stands at no block. Move it to the line below the block that it is for, or remove it.",
-        "10:1 unused-attributes: “{:.y}” has no effect on this block. Remove it.",
-        "15:1 unused-attributes: “{: .end}” stands at no block. Move it to the line below the block that it is for, or remove it.",
+        "3:1 unused-attributes: "{:.x}" has no effect on this block. Write it in the tag itself.",
+        "8:1 unused-attributes: "{:.inside}" stands at no block. Move it to the line below the block that it is for, or remove it.",
+        "10:1 unused-attributes: "{:.y}" has no effect on this block. Remove it.",
+        "15:1 unused-attributes: "{: .end}" stands at no block. Move it to the line below the block that it is for, or remove it.",
       ]
     `);
   });
@@ -44,7 +44,7 @@ describe("attribute lists", () => {
     expect(htmlOf('Text\n{: .a onclick="x()" style="color:red"}')).toBe('<p class="a">Text</p>\n');
     expect(findingsOf('Text\n{: .a onclick="x()"}')).toMatchInlineSnapshot(`
       [
-        "2:1 unsafe-html: “onclick="x()"” can't be set on a block. Remove “onclick” from the curly brackets.",
+        "2:1 unsafe-html: "onclick="x()"" cannot be set on a block. Remove "onclick" from the curly brackets.",
       ]
     `);
   });

@@ -41,7 +41,7 @@ describe("containers", () => {
   test("that are never closed are reported where they open", () => {
     expect(findingsOf("Text\n\n:::details Words\nText", 5)).toMatchInlineSnapshot(`
       [
-        "8:1 unclosed-block: “:::details” is never closed. Add a line “:::” where the block ends.",
+        "8:1 unclosed-block: ":::details" is never closed. Add a line ":::" where the block ends.",
       ]
     `);
   });
@@ -49,8 +49,8 @@ describe("containers", () => {
   test("with an unknown name are reported with the nearest one", () => {
     expect(findingsOf(":::detials Words\nText\n:::\n\n:::zzzzzz\n:::")).toMatchInlineSnapshot(`
       [
-        "1:1 unknown-component: There is no component called “detials”. Write “:::details”.",
-        "5:1 unknown-component: There is no component called “zzzzzz”. Use one of: details, warning, inset, example.",
+        "1:1 unknown-component: There is no component called "detials". Write ":::details".",
+        "5:1 unknown-component: There is no component called "zzzzzz". Use one of: details, warning, inset, example.",
       ]
     `);
   });
@@ -99,9 +99,9 @@ describe("Govspeak", () => {
   test("reports what is never closed where it opens", () => {
     expect(findingsOf("^Information\n\nText\n\n$CTA\nText\n\n{button}[a](/b)")).toMatchInlineSnapshot(`
       [
-        "1:1 unclosed-block: The callout “^Information” is never closed. Add “^” at the end of the paragraph, or write “\\^” to show the sign itself.",
-        "5:1 unclosed-block: “$CTA” is never closed. Add a line “$CTA” where the block ends.",
-        "8:1 unclosed-block: “{button}” is never closed. Add “{/button}” at the end of the line.",
+        "1:1 unclosed-block: The callout "^Information" is never closed. Add "^" at the end of the paragraph, or write "\\^" to show the sign itself.",
+        "5:1 unclosed-block: "$CTA" is never closed. Add a line "$CTA" where the block ends.",
+        "8:1 unclosed-block: "{button}" is never closed. Add "{/button}" at the end of the line.",
       ]
     `);
   });
@@ -123,7 +123,7 @@ describe("GitHub's alerts", () => {
   });
 
   test("keep links in their place", () => {
-    expect(rendered("> [!TIP]\n> See [a](/b)").links[0]?.at).toEqual({ line: 2, column: 11 });
+    expect(rendered("> [!TIP]\n> See [a](/b)").links[0]?.at).toEqual({ line: 2, column: 11, endLine: 2, endColumn: 13 });
   });
 
   test("may start with something that is no paragraph", () => {
@@ -133,7 +133,7 @@ describe("GitHub's alerts", () => {
   test("with an unknown name are reported with the nearest one and stay quotes", () => {
     expect(findingsOf("> [!WARNIN]\n> Words")).toMatchInlineSnapshot(`
       [
-        "1:3 unknown-component: There is no callout called “[!WARNIN]”. Write “[!WARNING]”.",
+        "1:3 unknown-component: There is no callout called "[!WARNIN]". Write "[!WARNING]".",
       ]
     `);
     expect(htmlOf("> [!WARNIN]\n> Words")).toContain("<blockquote>");

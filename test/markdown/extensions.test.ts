@@ -57,12 +57,12 @@ describe("code", () => {
   test("that is never closed is reported where it starts", () => {
     expect(findingsOf("Text\n\n```js\nx\n", 3)).toMatchInlineSnapshot(`
       [
-        "6:1 unclosed-block: The code that starts with “\`\`\`js” is never closed. Add a line “\`\`\`” where the code ends.",
+        "6:1 unclosed-block: The code that starts with "\`\`\`js" is never closed. Add a line "\`\`\`" where the code ends.",
       ]
     `);
     expect(findingsOf("> ~~~\n> x\n\nText")).toMatchInlineSnapshot(`
       [
-        "1:3 unclosed-block: The code that starts with “~~~” is never closed. Add a line “~~~” where the code ends.",
+        "1:3 unclosed-block: The code that starts with "~~~" is never closed. Add a line "~~~" where the code ends.",
       ]
     `);
   });

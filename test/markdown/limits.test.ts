@@ -41,7 +41,7 @@ describe("deep nesting", () => {
     expect(findingsOf(`${":::inset\n".repeat(120)}${":::\n".repeat(120)}`).filter((line) => line.includes("deep-nesting"))).toHaveLength(1);
     expect(findingsOf(`${"<div>".repeat(101)}${"</div>".repeat(101)}`)).toMatchInlineSnapshot(`
       [
-        "1:501 deep-nesting: “<div>” is more than 100 elements deep. Use fewer elements inside each other.",
+        "1:501 deep-nesting: "<div>" is more than 100 elements deep. Use fewer elements inside each other.",
       ]
     `);
   });

@@ -49,10 +49,10 @@ describe("links", () => {
   test("without an address or words are reported", () => {
     expect(findingsOf('[words]() and [](/x)\n\n<a href="">raw</a> <a href="/y"></a>\n\n![]()')).toMatchInlineSnapshot(`
       [
-        "1:9 empty-link: The link “words” has no address. Write the address, or remove the link and keep the words.",
-        "1:18 empty-link: The link to “/x” has no words. Write what it links to between the square brackets, or remove it.",
+        "1:9 empty-link: The link "words" has no address. Write the address, or remove the link and keep the words.",
+        "1:15 empty-link: The link to "/x" has no words. Give it words that say where it leads, or remove it.",
         "3:10 empty-link: This link has no address. Write the address, or remove the link and keep the words.",
-        "3:29 empty-link: The link to “/y” has no words. Write what it links to between the square brackets, or remove it.",
+        "3:20 empty-link: The link to "/y" has no words. Give it words that say where it leads, or remove it.",
         "5:5 empty-link: This image has no address. Write the address, or remove the image.",
       ]
     `);
@@ -66,8 +66,8 @@ describe("links", () => {
   test("that name an undefined reference are reported, placeholders are not", () => {
     expect(findingsOf("Fill in [your name].\n\nSee [the guide][guide] or [this][], not `[a][b]` or list[0][1].", 2)).toMatchInlineSnapshot(`
       [
-        "5:5 undefined-reference: “[the guide][guide]” leads nowhere: nothing defines “guide”. Add a line “[guide]: address”, or write the address in round brackets.",
-        "5:27 undefined-reference: “[this][]” leads nowhere: nothing defines “this”. Add a line “[this]: address”, or write the address in round brackets.",
+        "5:5 undefined-reference: "[the guide][guide]" leads nowhere: nothing defines "guide". Add a line "[guide]: address", or write the address in round brackets.",
+        "5:27 undefined-reference: "[this][]" leads nowhere: nothing defines "this". Add a line "[this]: address", or write the address in round brackets.",
       ]
     `);
   });

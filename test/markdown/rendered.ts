@@ -15,6 +15,6 @@ export function htmlOf(body: string): string {
 /** The findings of a body, one line each: place, rule, message and fix. */
 export function findingsOf(body: string, firstLine = 0): string[] {
   return rendered(body, firstLine).findings.map(
-    ({ place, rule, message, fix }) => `${place.line}:${place.column} ${rule}: ${message} ${fix}`,
+    ({ place, rule, message, fix }) => `${place.line}:${place.column} ${rule}: ${message}. ${fix}`,
   );
 }

@@ -1,11 +1,17 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { judge } from "../../src/diagnostics/judge.ts";
+import { parseSynonyms } from "../../src/search/synonyms.ts";
+import { changeFrom } from "../comparison/change-from.ts";
 import { manualFrom, plainSettings } from "../manual-from.ts";
 import type { Example } from "./rule-document.ts";
 
-/** Everything that is wrong with the site of an example, advice included. */
-export function checkExample({ files, settings }: Example): readonly Diagnostic[] {
+/** Everything that is wrong with the site of an example, advice included; with what a comparison tells, where it shows the site as it was before. */
+export function checkExample({ files, before, settings, synonyms = "" }: Example): readonly Diagnostic[] {
   const base = settings === "" ? plainSettings : withoutKeysOf(settings, plainSettings);
-  return manualFrom(files, base + settings, { advice: true }).diagnostics;
+  const unusable = parseSynonyms("synonyms.yaml", synonyms).problems.map(({ message, fix, ...place }) => ({ rule: "unusable-synonym", message, fix, place }) as const);
+  const options = { settings: base + settings, advice: true };
+  const { diagnostics } = before ? changeFrom(before, files, options).checked : manualFrom(files, options.settings, options);
+  return [...diagnostics, ...judge(unusable, {})];
 }
 
 /** The plain settings without the keys that an example gives itself. */

@@ -6,7 +6,17 @@ import { checkExample } from "./check-example.ts";
 import { readRuleDocument, rulesFolder } from "./rule-document.ts";
 
 /** What no text in a document can show: each has a test of its own on a real disk, repository or server. */
-const shownElsewhere = new Set<string>();
+const shownElsewhere = new Set<string>([
+  "front-matter-too-large",
+  // test/text/messages.test.ts
+  "file-too-large", "long-line",
+  // test/disk/content-names.test.ts
+  "file-name", "upper-case-name", "names-differ-by-case", "reserved-name", "name-too-long", "hidden-file", "kind-not-published", "ignore-file", "readme-in-content", "code-in-content",
+  // test/disk/content-safety.test.ts
+  "symbolic-link", "special-file", "unreadable-file",
+  // test/assets-kinds/svg.test.ts and test/assets-kinds/asset-kinds.test.ts
+  "unsafe-svg", "wrong-file-kind",
+]);
 
 describe.each(fields.map((field) => ({ id: field.id, rules: Object.keys(field.rules) })))("rules of the field $id", ({ id: field, rules }) => {
   test("each has its document, and no document is of another", () => {

@@ -11,6 +11,8 @@ export interface Example {
   readonly before?: Readonly<Record<string, Uint8Array>>;
   /** Lines added to the plain settings. */
   readonly settings: string;
+  /** The file of words that mean the same. */
+  readonly synonyms?: string;
 }
 
 /** A rule's document, taken apart. */
@@ -20,7 +22,7 @@ export interface RuleDocument {
   readonly good: readonly Example[];
 }
 
-type Draft = { name: string; files: Record<string, Uint8Array>; before?: Record<string, Uint8Array>; settings: string };
+type Draft = { name: string; files: Record<string, Uint8Array>; before?: Record<string, Uint8Array>; settings: string; synonyms?: string };
 
 /** The folder of the rules and their documents. */
 export const rulesFolder = join(import.meta.dirname, "../../src/rules");
@@ -48,6 +50,7 @@ export function readRuleDocument(field: string, id: string): RuleDocument {
 function addBlock(example: Draft, info: string, code: string): void {
   const [kind = "", path = "", ...flags] = info.trim().split(/\s+/);
   if (path === "manual.yaml") example.settings += code;
+  else if (path === "synonyms.yaml") example.synonyms = code;
   else if (kind === "md" || kind === "file") {
     const files = flags.includes("before") ? (example.before ??= {}) : example.files;
     files[path] = kind === "md" ? bytesOf(code, flags) : new Uint8Array([0]);

@@ -24,7 +24,8 @@ it("fills in what follows from other keys, and gives addresses one shape", () =>
     basePath: "/service-manual/",
     audiences: [{ id: "devs", singular: "Developers", aliases: [] }],
     categories: [{ id: "agile", page: "/agile/" }],
-    redirects: [{ from: "/a/", to: "/b/", prefix: false, at: { line: 9, column: 5 } }],
+    redirects: [{ from: "/a/", to: "/b/", prefix: false, fromAt: { line: 9, column: 13, endLine: 9, endColumn: 16 }, toAt: { line: 9, column: 22 } }],
+    termPlaces: { audiences: new Map([["devs", { line: 5, column: 11, endLine: 5, endColumn: 15 }]]), phases: new Map() },
   });
 });
 
@@ -35,7 +36,7 @@ it("says which settings mean nothing (case 127)", () => {
   `);
   expect(said("colour: red")).toMatchInlineSnapshot(`
     "2:1 There is no setting "colour"
-    → Delete the line, or use one of: name, description, organisation, url, basePath, brand, language, repository, contact, host, sameAs, phases, audiences, categories, owners, redirects, redirectHosts, version, search, offlineCopy, ignore, severities."
+    → Delete the line, or use one of: name, description, organisation, url, basePath, brand, language, repository, contact, host, sameAs, phases, audiences, categories, owners, redirects, redirectHosts, version, search, offlineCopy, checksReference, ignore, style, severities."
   `);
   expect(said("search: { synonims: x.yaml }")).toMatchInlineSnapshot(`
     "2:11 There is no setting "synonims"
@@ -54,6 +55,19 @@ it("says which settings mean nothing (case 127)", () => {
   expect(said("__proto__: x")).toMatchInlineSnapshot(`
     "2:1 The key "__proto__" is never read
     → Delete the line, or give the key another name."
+  `);
+});
+
+it("reads the manual's own house style, and says what in it cannot be meant", () => {
+  const { settings } = parseSettings("manual.yaml", "name: A\nstyle:\n  words: [{ avoid: portal, write: website }]\n");
+  expect(settings?.style).toEqual({ words: [{ avoid: "portal", write: "website" }], allow: [], abbreviations: [], longestSentence: 25 });
+  expect(said("style:", "  longestSentence: 5", "  words: [{ avoid: portal }]", "  abreviations: [API]")).toMatchInlineSnapshot(`
+    "3:20 "longestSentence" should be a number from 10 to 100, but 5 is not
+    → Write a number from 10 to 100.
+    4:11 This part of "style" has no "write"
+    → Write write: and its value here.
+    5:3 There is no setting "abreviations"
+    → Write abbreviations: if that is what you mean."
   `);
 });
 
@@ -103,11 +117,11 @@ it("says which settings have the wrong kind of value (case 127)", () => {
 it("says when the file cannot be read (cases 127 and 128)", () => {
   expect(said("description: a: b")).toMatchInlineSnapshot(`
     "2:15 The text after "description:" has a colon of its own, so YAML takes it for another key
-    → Put the text in quotes: description: "a: b""
+    → Put the text in quotes: description: "a: b"."
   `);
   expect(said("description: [a", "url: x")).toMatchInlineSnapshot(`
     "2:14 The bracket "[" that starts "[a" is not closed as YAML expects
-    → Close the bracket, or put the text in quotes: description: "[a""
+    → Close the bracket, or put the text in quotes: description: "[a"."
   `);
   expect(said("name: Another")).toMatchInlineSnapshot(`
     "2:1 "name" is written twice; here for the second time, after line 1

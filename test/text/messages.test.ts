@@ -24,7 +24,7 @@ it("says what is wrong with bytes that are not UTF-8", () => {
 
 it("says which odd characters a text holds, each kind once", () => {
   expect(said("Text with a \0 and one more \0 in it")).toMatchInlineSnapshot(`
-    "control-character: This line holds a control character, which no reader can see: NUL (U+0000). Further on there is one more
+    "control-character: This line holds a control character, which no reader can see: NUL (U+0000), 2 times
     → Delete the character; typing the line again is the surest way.
       1:28 Here too"
   `);
@@ -37,9 +37,10 @@ it("says which odd characters a text holds, each kind once", () => {
     → Replace it with words, an ordinary character or an image."
   `);
   expect(said("a\u200Bb\nc\u200Bd\u200Be")).toMatchInlineSnapshot(`
-    "invisible-character: This line holds an invisible character: zero-width space (U+200B). Further on there are 2 more
+    "invisible-character: This line holds an invisible character: zero-width space (U+200B)
     → Delete the character, unless you put it there on purpose.
-      2:2 Here too
+    invisible-character: This line holds an invisible character: zero-width space (U+200B), 2 times
+    → Delete the character, unless you put it there on purpose.
       2:4 Here too"
   `);
   expect(said("##\u00A0Heading")).toMatchInlineSnapshot(`

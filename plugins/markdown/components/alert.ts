@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { nearest } from "../../../src/text/nearest.ts";
+import { quoted } from "../../../src/text/printable.ts";
 import { lineOf, metaOf, pageOf, type PageState } from "../page-state.ts";
 import { makeWarning } from "./warning-text.ts";
 
@@ -52,6 +53,6 @@ function reportUnknown(page: PageState, words: Token, name: string): void {
   const meant = nearest(name, kinds.keys());
   const line = lineOf(words);
   const column = page.line(line).indexOf("[!") + 1;
-  const fix = meant ? `Write “[!${meant}]”.` : `Use one of: ${[...kinds.keys()].join(", ")}.`;
-  page.report("unknown-component", page.place(line, Math.max(1, column)), `There is no callout called “[!${name}]”.`, fix);
+  const fix = meant ? `Write "[!${meant}]".` : `Use one of: ${[...kinds.keys()].join(", ")}.`;
+  page.report("unknown-component", page.place(line, Math.max(1, column)), `There is no callout called ${quoted(`[!${name}]`)}`, fix);
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { quoted } from "../../../src/text/printable.ts";
 import { metaOf, pageOf } from "../page-state.ts";
 
 const opening = /^\{button([^{}]*)\}[ \t]*(?=\[)/;
@@ -26,7 +27,7 @@ export function buttonLine(state: StateBlock, start: number, _end: number, silen
   if (!match) return false;
   const page = pageOf(state.env);
   if (!text.includes(closing)) {
-    if (!silent) page.report("unclosed-block", page.placeOf(offset), `“${match[0].trim()}” is never closed.`, `Add “${closing}” at the end of the line.`);
+    if (!silent) page.report("unclosed-block", page.placeOf(offset), `${quoted(match[0].trim())} is never closed`, `Add "${closing}" at the end of the line.`);
     return false;
   }
   const link = text.slice(match[0].length, -closing.length).trimEnd();

@@ -1,4 +1,5 @@
 import type { StateBlock } from "markdown-it";
+import { quoted } from "../../../src/text/printable.ts";
 import { pageOf } from "../page-state.ts";
 import { pushComponent, type BlockComponent } from "./block-component.ts";
 
@@ -22,8 +23,7 @@ export function callout(state: StateBlock, start: number, end: number, silent: b
     pushComponent(state, component, [start, line + 1], { start, end: line + 1, skipStart: 1, lastOffset: from + written.length - 1 });
     return true;
   }
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const fix = `Add “${mark}” at the end of the paragraph, or write “\\${mark}” to show the sign itself.`;
-  pageOf(state.env).report("unclosed-block", pageOf(state.env).placeOf(offset), `The callout “${shown}” is never closed.`, fix);
+  const fix = `Add "${mark}" at the end of the paragraph, or write "\\${mark}" to show the sign itself.`;
+  pageOf(state.env).report("unclosed-block", pageOf(state.env).placeOf(offset), `The callout ${quoted(text)} is never closed`, fix);
   return false;
 }

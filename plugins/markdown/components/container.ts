@@ -1,5 +1,6 @@
 import type { StateBlock } from "markdown-it";
 import { nearest } from "../../../src/text/nearest.ts";
+import { quoted } from "../../../src/text/printable.ts";
 import { pageOf, type PageState } from "../page-state.ts";
 import { pushComponent, type BlockComponent } from "./block-component.ts";
 
@@ -24,7 +25,7 @@ export function container(state: StateBlock, start: number, end: number, silent:
   const page = pageOf(state.env);
   const close = closingLine(state, start, end);
   if (close.found === false) {
-    page.report("unclosed-block", placeOf(page, state, start), `“:::${name}” is never closed.`, "Add a line “:::” where the block ends.");
+    page.report("unclosed-block", placeOf(page, state, start), `${quoted(`:::${name}`)} is never closed`, 'Add a line ":::" where the block ends.');
   }
   const make = components.get(name.toLowerCase());
   if (!make) reportUnknown(page, state, start, name);
@@ -60,6 +61,6 @@ function closingLine(state: StateBlock, start: number, end: number): { found: bo
 
 function reportUnknown(page: PageState, state: StateBlock, line: number, name: string): void {
   const meant = nearest(name, components.keys());
-  const fix = meant ? `Write “:::${meant}”.` : `Use one of: ${[...components.keys()].join(", ")}.`;
-  page.report("unknown-component", placeOf(page, state, line), `There is no component called “${name}”.`, fix);
+  const fix = meant ? `Write ":::${meant}".` : `Use one of: ${[...components.keys()].join(", ")}.`;
+  page.report("unknown-component", placeOf(page, state, line), `There is no component called ${quoted(name)}`, fix);
 }

@@ -27,7 +27,7 @@ export function dollarBlock(state: StateBlock, start: number, end: number, silen
   const close = closesHere ? start : closingLine(state, start + 1, end, `$${name}`);
   const page = pageOf(state.env);
   if (close === undefined) {
-    page.report("unclosed-block", page.placeOf(offset), `“$${name}” is never closed.`, `Add a line “$${name}” where the block ends.`);
+    page.report("unclosed-block", page.placeOf(offset), `"$${name}" is never closed`, `Add a line "$${name}" where the block ends.`);
     return false;
   }
   pushBox(state, name, start, close, closesHere);

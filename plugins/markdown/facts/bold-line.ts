@@ -9,10 +9,13 @@ export function boldLineOf(block: Token, next: Token | undefined, places: Inline
   if (inner[0]?.type !== "strong_open") return [];
   const close = inner.findIndex(({ type }) => type === "strong_close");
   const after = inner[close + 1];
-  if (close === -1 || (after && after.type !== "hardbreak")) return [];
+  if (close === -1 || (after && !endsLine(after, inner[close + 2]))) return [];
   const text = plainText(inner.slice(1, close));
   return [{ text, at: places.of(block, 0), next: after ? "prose" : nextOf(next) }];
 }
+
+/** A line break ends the line, and so does one that is only written where what follows begins anew. */
+const endsLine = ({ type }: Token, next: Token | undefined): boolean => type === "hardbreak" || (type === "softbreak" && next?.type === "text" && /^\p{Lu}/u.test(next.content));
 
 function nextOf(token: Token | undefined): BoldLine["next"] {
   switch (token?.type) {

@@ -40,16 +40,18 @@ export function collectFacts(tokens: readonly Token[], page: PageState, raw: rea
   return { headings, anchors: [...ids.all], links: links.links, unusedDefinitions: unusedDefinitions(page), firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks, shape: once(() => readShape(tokens, page, raw)) };
 }
 
-function headingOf(page: PageState, ids: IdList, open: Token, { content, children }: Token): Heading {
+function headingOf(page: PageState, ids: IdList, open: Token, { content, children, meta }: Token): Heading {
   const line = lineOf(open);
   const source = page.line(line);
-  const at = page.place(line, source.length - source.trimStart().length + 1);
+  const level = Number(open.tag.charAt(1)) as Heading["level"];
+  const words = (meta as { column?: number } | null)?.column;
+  const at = page.place(line, words === undefined ? source.length - source.trimStart().length + 1 : words - level + 1);
   let id = open.attrGet("id");
   if (id === null) {
     id = ids.make(content, at);
     open.attrSet("id", id);
   }
-  return { level: Number(open.tag.charAt(1)) as Heading["level"], id, text: ownCopy(plainText(children ?? [])), at };
+  return { level, id, text: ownCopy(plainText(children ?? [])), at };
 }
 
 /** A function that works once, when it is first asked. */

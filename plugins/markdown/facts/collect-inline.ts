@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { RawReader } from "../html/raw-reader.ts";
 import { quoted } from "../../../src/text/printable.ts";
 import type { PageState } from "../page-state.ts";
+import type { UnreadLink } from "../syntax/unread-link.ts";
 import type { InlinePlaces } from "./inline-places.ts";
 import type { LinkList } from "./link-list.ts";
 import { spokenText } from "./plain-text.ts";
@@ -18,18 +19,21 @@ export interface Collector {
 export function collectInline(collector: Collector, block: Token): void {
   const { page, raw, places } = collector;
   const children = block.children ?? [];
+  let inWordlessLink = false;
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index] as Token;
     const { type } = token;
-    if (type === "link_open") collectLink(collector, block, children, index);
-    else if (type === "image") collectImage(collector, block, token);
+    if (type === "link_open") inWordlessLink = collectLink(collector, block, children, index) === "";
+    else if (type === "link_close") inWordlessLink = false;
+    else if (type === "image") collectImage(collector, block, token, inWordlessLink);
     else if (type === "html_inline") raw.readNext();
     else if (type === "undefined_reference") reportReference(page, places, block, token);
+    else if (type === "unread_link") reportUnread(page, places, block, token);
     else if (raw.isHearing) raw.hear(type === "softbreak" || type === "hardbreak" ? " " : token.content);
   }
 }
 
-function collectLink({ links, places }: Collector, block: Token, children: readonly Token[], index: number): void {
+function collectLink({ links, places }: Collector, block: Token, children: readonly Token[], index: number): string {
   const open = children[index] as Token;
   let close = index + 1;
   while (close < children.length && children[close]?.type !== "link_close") close += 1;
@@ -37,12 +41,18 @@ function collectLink({ links, places }: Collector, block: Token, children: reado
   const added = links.add({ href: open.attrGet("href") ?? "", kind: "link", text, start: places.ofStart(block, open), at: places.ofAddress(block, open) });
   setAddress(open, "href", added?.mark);
   if (added) links.checkText(added.link);
+  return text;
 }
 
-function collectImage({ links, places, raw }: Collector, block: Token, image: Token): void {
+/** Records an image; one without words is reported, unless it is all that a link holds, which is reported as a whole. */
+function collectImage({ page, links, places, raw }: Collector, block: Token, image: Token, isReported: boolean): void {
   const alt = spokenText(image.children ?? []);
   if (raw.isHearing) raw.hear(alt);
-  const added = links.add({ href: image.attrGet("src") ?? "", kind: "image", text: alt, start: places.ofStart(block, image), at: places.ofAddress(block, image) });
+  const [href, start] = [image.attrGet("src") ?? "", places.ofStart(block, image)];
+  const added = links.add({ href, kind: "image", text: alt, start, at: places.ofAddress(block, image) });
+  if (alt === "" && added && !isReported) {
+    page.report("missing-alt", start, `The image ${quoted(href)} has no text for people who cannot see it`, `Write what it shows between the square brackets; if it only decorates, write ${quoted(`<img src="${href}" alt="">`, 200)}.`);
+  }
   setAddress(image, "src", added?.mark);
 }
 
@@ -55,4 +65,12 @@ function reportReference(page: PageState, places: InlinePlaces, block: Token, to
   const { written, name, offset } = token.meta as { written: string; name: string; offset: number };
   const at = page.spanOf(places.of(block, offset), written);
   page.report("undefined-reference", at, `${quoted(written)} leads nowhere: nothing defines ${quoted(name)}`, `Add a line ${quoted(`[${name}]: address`)}, or write the address in round brackets.`);
+}
+
+function reportUnread(page: PageState, places: InlinePlaces, block: Token, token: Token): void {
+  const { written, because, fix, offset, space } = token.meta as UnreadLink;
+  const at = page.spanOf(places.of(block, offset), written);
+  const spaceAt = space && page.spanOf(places.of(block, space.offset), space.text);
+  const mend = space && spaceAt && { at: spaceAt, instead: space.text, text: "" };
+  page.report("link-not-read", at, `${quoted(written)} is not read as a link: ${because}`, fix, mend);
 }

@@ -1,5 +1,6 @@
 import type { Position } from "../../../src/text/place.ts";
 import { createSlugger } from "../../../src/text/slug.ts";
+import { quoted } from "../../../src/text/printable.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { PageState } from "../page-state.ts";
 
@@ -26,9 +27,9 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
     all,
     claim(id, at, element) {
       const first = places.get(id);
-      if (first) page.report("duplicate-id", at, `The id “${id}” is used twice; the first time in line ${first.line}.`, "Give one of the two another id.");
+      if (first) page.report("duplicate-id", at, `The id ${quoted(id)} is used twice; the first time in line ${first.line}`, "Give one of the two another id.");
       else if (reserved.has(id) || objectName.test(id) || (element === "img" && scriptNames.has(id))) {
-        page.report("reserved-id", at, messageOf(id), `Choose another one, such as “${otherThan(id)}”.`);
+        page.report("reserved-id", at, messageOf(id), `Choose another one, such as ${quoted(otherThan(id))}.`);
       }
       places.set(id, first ?? at);
       all.add(id);
@@ -37,7 +38,7 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
       slug ??= createSlugger(all);
       let id = ownCopy(slug(rawText));
       if (reserved.has(id)) {
-        page.report("reserved-id", at, messageOf(id), `Write “{#${otherThan(id)}}” at the end of the heading.`);
+        page.report("reserved-id", at, messageOf(id), `Write ${quoted(`{#${otherThan(id)}}`)} at the end of the heading.`);
         id = slug(otherThan(id));
       }
       all.add(id);
@@ -46,6 +47,6 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
   };
 }
 
-const messageOf = (id: string): string => `The id “${id}” is one that every page uses itself.`;
+const messageOf = (id: string): string => `The id ${quoted(id)} is one that every page uses itself`;
 
 const otherThan = (id: string): string => `${id.replace(/^_+|_+$/g, "")}-section`;

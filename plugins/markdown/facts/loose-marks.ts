@@ -1,6 +1,5 @@
 import type { Token } from "markdown-it";
 import type { LooseMark, Prose } from "../../../src/pages/markdown.ts";
-import { mask } from "./mask-markup.ts";
 
 const marks = /\*+|`+/g;
 
@@ -20,7 +19,7 @@ export function looseMarksOf(block: Token, { text, at }: Prose): readonly LooseM
     const first = loose.indexOf(true);
     if ((isStar && !areKnown) || first === -1 || isEscaped(text, index)) continue;
     const [start, end] = isStar ? [index + first, index + loose.lastIndexOf(true) + 1] : [index, index + run.length];
-    found.push({ mark: text.slice(start, end), before: text.slice(Math.max(0, start - 1), start), after: text.slice(end, end + 40).split(mask, 1)[0] ?? "", at: at(start) });
+    found.push({ mark: text.slice(start, end), before: (text.slice(Math.max(0, start - 40), start).split("\n").at(-1) ?? "").trimStart(), after: text.slice(end, end + 40).split("\n", 1)[0] ?? "", at: at(start) });
   }
   return found;
 }

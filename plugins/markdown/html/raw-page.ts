@@ -5,7 +5,7 @@ import type { PageState } from "../page-state.ts";
 import { quoted } from "../../../src/text/printable.ts";
 import { allowedTags, presentationalTags } from "./allow-list.ts";
 import { Balance, deepest, type Placed } from "./balance.ts";
-import { refusedAttributes, refusedElement } from "./refusals.ts";
+import { partOf, type Refusal, refusedAttributes, refusedElement } from "./refusals.ts";
 import type { RawToken } from "./raw-tokens.ts";
 import type { ClosePiece, OpenPiece, Piece } from "./read-tags.ts";
 import { putHtml } from "./read-html.ts";
@@ -77,10 +77,13 @@ class Judge implements Structure {
   #readStart(tag: OpenPiece): void {
     if (!allowedTags.has(tag.name) && !presentationalTags.has(tag.name)) {
       this.#refused.set(tag.name, (this.#refused.get(tag.name) ?? 0) + 1);
-      const { rule, message, fix } = refusedElement(tag);
-      this.#page.report(rule, this.#at(tag.start), message, fix);
+      if ((this.#refused.get(partOf.get(tag.name) ?? "") ?? 0) === 0) this.#report(refusedElement(tag), tag.start);
     }
-    for (const { rule, message, fix, start } of refusedAttributes(tag)) this.#page.report(rule, this.#at(start), message, fix);
+    for (const refusal of refusedAttributes(tag)) this.#report(refusal, refusal.start);
+  }
+
+  #report({ rule, message, fix }: Refusal, offset: number): void {
+    this.#page.report(rule, this.#at(offset), message, fix);
   }
 
   #endRefused(tag: ClosePiece): void {

@@ -1,3 +1,4 @@
+import { quoted } from "../../../src/text/printable.ts";
 import type { InlinePlaces } from "../facts/inline-places.ts";
 import type { LinkList, OpenLink } from "../facts/link-list.ts";
 import type { Heading } from "../../../src/pages/markdown.ts";
@@ -90,8 +91,8 @@ export class RawReader {
 }
 
 function reportMissingAlt(page: PageState, at: Position, src: string | undefined): void {
-  const image = src ? `The image “${src}”` : "This image";
-  page.report("missing-alt", at, `${image} has no text for people who can't see it.`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
+  const image = src ? `The image ${quoted(src)}` : "This image";
+  page.report("missing-alt", at, `${image} has no text for people who cannot see it`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
 }
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");

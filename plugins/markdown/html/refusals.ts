@@ -16,6 +16,15 @@ export const refusalRules: ReadonlySet<RuleId> = new Set<RuleId>(["unsafe-html",
 const embedding: ReadonlySet<string> = new Set(["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"]);
 const elsewhere = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i;
 
+const parts = (container: string, names: string): readonly (readonly [string, string])[] => names.split(" ").map((name) => [name, container]);
+
+/** Elements that are but parts of another one; where that is refused already, nothing more is said of them. */
+export const partOf: ReadonlyMap<string, string> = new Map([
+  ...parts("form", "input button select option optgroup textarea label fieldset legend datalist output"),
+  ...parts("object", "param embed"),
+  ...parts("svg", "path g circle rect line polyline polygon ellipse defs use title desc symbol text tspan lineargradient radialgradient stop clippath mask"),
+]);
+
 /** What is wrong with an element that no page may hold. */
 export function refusedElement(tag: OpenPiece): Refusal {
   const { name } = tag;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { quoted } from "../../../src/text/printable.ts";
 import { isAllowedAttribute } from "../html/allow-list.ts";
 import { lineOf, metaOf, pageOf, type PageState } from "../page-state.ts";
 import { parseAttributeList, type AttributeList } from "./attribute-list.ts";
@@ -62,7 +63,7 @@ function apply(page: PageState, token: Token, target: Token): void {
   const { id, classes, attributes } = metaOf(token)["list"] as AttributeList;
   if (fixed.has(target.type)) {
     const fix = target.type === "html_block" ? "Write it in the tag itself." : "Remove it.";
-    return page.report("unused-attributes", page.place(lineOf(token)), `“${token.content}” has no effect on this block.`, fix);
+    return page.report("unused-attributes", page.place(lineOf(token)), `${quoted(token.content)} has no effect on this block`, fix);
   }
   if (classes.length > 0) target.attrJoin("class", classes.join(" "));
   if (id !== undefined) {
@@ -71,12 +72,12 @@ function apply(page: PageState, token: Token, target: Token): void {
   }
   for (const [name, value] of attributes) {
     if (isAllowedAttribute("*", name)) target.attrSet(name, value);
-    else page.report("unsafe-html", page.place(lineOf(token)), `“${name}="${value}"” can't be set on a block.`, `Remove “${name}” from the curly brackets.`);
+    else page.report("unsafe-html", page.place(lineOf(token)), `${quoted(`${name}="${value}"`)} cannot be set on a block`, `Remove ${quoted(name)} from the curly brackets.`);
   }
 }
 
 function reportLost(page: PageState, lists: readonly Token[]): void {
   for (const list of lists) {
-    page.report("unused-attributes", page.place(lineOf(list)), `“${list.content}” stands at no block.`, "Move it to the line below the block that it is for, or remove it.");
+    page.report("unused-attributes", page.place(lineOf(list)), `${quoted(list.content)} stands at no block`, "Move it to the line below the block that it is for, or remove it.");
   }
 }

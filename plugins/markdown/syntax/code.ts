@@ -1,5 +1,6 @@
 import hljs from "highlight.js/lib/common";
 import type { MarkdownIt, Token } from "markdown-it";
+import { quoted } from "../../../src/text/printable.ts";
 import { pageOf } from "../page-state.ts";
 
 /** Longer code is shown plain: colouring it would cost more than it helps. */
@@ -33,7 +34,7 @@ function reportUnclosed({ map, markup, info }: Token, page: ReturnType<typeof pa
   page.report(
     "unclosed-block",
     page.place(map[0], Math.max(1, column)),
-    `The code that starts with “${markup}${info.trimEnd()}” is never closed.`,
-    `Add a line “${markup}” where the code ends.`,
+    `The code that starts with ${quoted(markup + info.trimEnd())} is never closed`,
+    `Add a line ${quoted(markup)} where the code ends.`,
   );
 }

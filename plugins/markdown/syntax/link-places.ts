@@ -44,7 +44,7 @@ function remembering(rule: InlineRule, first: string, note: (state: StateInline,
 }
 
 function noteAddress(state: StateInline, token: Token, start: number): void {
-  const { src, pos, md, env } = state;
+  const { src, pos, md } = state;
   const isImage = token.type === "image";
   const label = start + (isImage ? 2 : 1);
   const close = isImage ? label + token.content.length : md.helpers.parseLinkLabel(state, start, true);
@@ -53,7 +53,7 @@ function noteAddress(state: StateInline, token: Token, start: number): void {
   else {
     const name = md.utils.normalizeReference(src.slice(close + 2, pos - 1) || src.slice(label, close));
     token.meta = { start, label: name, from: close, to: pos };
-    pageOf(env).usedDefinitions.add(name);
+    pageOf(state.env).usedDefinitions.add(name);
   }
 }
 

@@ -8,6 +8,6 @@ export function nesting(md: MarkdownIt): void {
     const deepest = 99;
     const token = tokens.find(({ level, nesting: opens }) => opens === 1 && level >= deepest);
     if (!token) return;
-    page.report("deep-nesting", page.place(lineOf(token)), `This block is inside more than ${deepest} others.`, "Use fewer levels of lists and quotes.");
+    page.report("deep-nesting", page.place(lineOf(token)), `This block is inside more than ${deepest} others`, "Use fewer levels of lists and quotes.");
   });
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 
-const fullReference = /\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,300})\]/y;
+const fullReference = /\[([^[\]]{1,300})\]\[([^[\]\n]{0,300})\]/y;
 
 /** Leaves a mark where `[words][name]` was meant as a link but no line `[name]: address` defines it. */
 export function undefinedReference(md: MarkdownIt): void {

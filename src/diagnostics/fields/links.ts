@@ -14,11 +14,12 @@ export const linksRules = {
   "preview-link": { severity: "error", why: "Only the author, or their team, can open an address like this." },
   "link-to-unpublished": { severity: "error", why: "Readers who follow it reach nothing, because that page is left out." },
   "old-address": { severity: "info", why: "Each old address sends the reader on by one more step, and may be gone one day." },
-  "own-absolute-address": { severity: "warning", why: "A copy of the manual elsewhere, or on a laptop, would send readers back to the web." },
+  "own-absolute-address": { severity: "warning", why: "When the manual moves to another site, or is tried out on one, this link leads back to the old one." },
   "insecure-link": { severity: "warning", why: "Others on the network can read and change what comes over http." },
   "vague-link-text": { severity: "warning", why: "People who hear a list of links cannot tell where this one leads." },
   "same-text-links": { severity: "info", why: "People who hear a list of links cannot tell these apart." },
   "bare-url": { severity: "warning", why: "People who hear the page hear the whole address, letter by letter." },
   "link-not-read": { severity: "warning", why: "Readers see brackets and an address instead of a link." },
+  "repeated-definition": { severity: "warning", why: "Links that were meant to use the second address use the first." },
   "unused-definition": { severity: "info", why: "The link that it was written for may have been lost." },
 } as const satisfies Record<string, RuleFacts>;

@@ -3,19 +3,19 @@ import type { PageRule } from "../rule.ts";
 
 const fileEnd = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|pdf)$/i;
 /** What cameras, screens and programs call the files that they make. */
-const madeName = /^(?:img|dsc[nf]?|image|screen[ _-]?shot|screenshot|picture|photo|untitled|pasted|download)[ _-]?\(?\d[\w ().:-]*$/i;
+const madeName = /^(?:img|dsc[nf]?|image|screen[ _-]?shot|screenshot|picture|photo|untitled|pasted|download)[ _-]?\(?\d[\d _().:-]*(?:at [\d.:]+)?(?: ?[ap]m)?$/i;
 
 /** An image whose alternative text is the name of a file. */
 export const altIsFileName: PageRule = {
   id: "alt-is-file-name",
   *check({ facts: { links } }) {
-    for (const { kind, href, text, at } of links) {
+    for (const { kind, href, text, start } of links) {
       const alt = text.trim();
       if (kind !== "image" || alt === "" || !isFileName(alt, href)) continue;
       yield {
         message: `The alternative text ${quoted(alt)} is the name of a file, not what the image shows`,
         fix: "Write in a few words what someone who cannot see the image needs to know from it.",
-        at,
+        at: start,
       };
     }
   },

@@ -8,12 +8,12 @@ const only = /^(?:an?|the)?[ ]?(?:image|picture|photo|photograph|graphic|illustr
 export const altSaysImage: PageRule = {
   id: "alt-says-image",
   *check({ facts: { links } }) {
-    for (const { kind, text, at } of links) {
+    for (const { kind, text, start } of links) {
       const alt = text.trim();
       if (kind !== "image" || alt === "") continue;
-      const start = opening.exec(alt)?.[0];
-      if (start !== undefined) yield { message: `The alternative text ${quoted(alt)} starts with ${quoted(start)}, which people are told anyway`, fix: "Start with what the image shows.", at };
-      else if (only.test(alt)) yield { message: `The alternative text ${quoted(alt)} does not say what the image shows`, fix: "Write in a few words what someone who cannot see the image needs to know from it.", at };
+      const first = opening.exec(alt)?.[0];
+      if (first !== undefined) yield { message: `The alternative text ${quoted(alt)} starts with ${quoted(first)}, which people are told anyway`, fix: "Start with what the image shows.", at: start };
+      else if (only.test(alt)) yield { message: `The alternative text ${quoted(alt)} does not say what the image shows`, fix: "Write in a few words what someone who cannot see the image needs to know from it.", at: start };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import { spanIn } from "../prose-span.ts";
 import type { PageRule } from "../rule.ts";
+import { maskQuotations } from "../style/mask.ts";
 
 const colour = "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|amber|turquoise)";
 const thing = "(?:button|link|box|icon|tab|arrow|circle|square|dot|area|panel|text|words|fields|field|items|rows|cells|lines|bar|section|banner|star|flag)s?";
@@ -20,9 +21,10 @@ export const colourAsCue: PageRule = {
   *check({ text, facts }) {
     if (!sign.test(text)) return;
     for (const prose of facts.shape().prose) {
-      for (const { 0: found, index } of prose.text.matchAll(cues)) {
+      if (!sign.test(prose.text)) continue;
+      for (const { 0: found, index } of maskQuotations(prose.text).matchAll(cues)) {
         yield {
-          message: `The words ${quoted(found)} tell readers what is meant by its colour alone`,
+          message: `The words ${quoted(found)} say what is meant by its colour alone`,
           fix: "Name it as well, such as by the words on it or by its place in the list.",
           at: spanIn(prose, index, index + found.length),
         };

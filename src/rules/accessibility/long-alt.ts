@@ -7,12 +7,12 @@ const longest = 150;
 export const longAlt: PageRule = {
   id: "long-alt",
   *check({ facts: { links } }) {
-    for (const { kind, text, at } of links) {
+    for (const { kind, text, start } of links) {
       if (kind !== "image" || text.length <= longest) continue;
       yield {
         message: `The alternative text ${quoted(text)} is ${text.length} characters long`,
         fix: `Say what matters in at most ${longest} characters, and write the rest in the text below the image.`,
-        at,
+        at: start,
       };
     }
   },

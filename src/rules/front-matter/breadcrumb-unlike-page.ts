@@ -4,25 +4,29 @@ import type { Page } from "../../pages/page.ts";
 import { slugOf } from "../../pages/address.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
-import { isSameName } from "./same-words.ts";
+import { isPartOfName, isSameName } from "./same-name.ts";
 
 /** A step of a breadcrumb whose words name another page than the one that its address leads to. */
 export const breadcrumbUnlikePage: ManualRule = {
   id: "breadcrumb-unlike-page",
   *check({ manual }) {
     const judged = new Map<string, boolean>();
+    const known = new Map<string, readonly string[]>();
     for (const page of manual.pages) {
       for (const crumb of page.front.breadcrumbs ?? []) {
         const target = manual.resolve(crumb.href, page.path);
-        const other = target.kind === "page" && target.fragment === "" ? manual.pageAt.get(target.url) : undefined;
-        if (!other) continue;
-        const key = `${crumb.title}\n${other.url}`;
-        const isLike = judged.get(key) ?? namesOf(other, manual).some((name) => isSameName(crumb.title, name));
+        if (target.kind !== "page" || target.fragment !== "") continue;
+        const names = known.get(target.url) ?? namesOf(target.url, manual);
+        known.set(target.url, names);
+        const [name] = names;
+        if (name === undefined || names.includes(crumb.title)) continue;
+        const key = `${crumb.title}\n${target.url}`;
+        const isLike = judged.get(key) ?? isOneOf(crumb.title, names, target.url);
         judged.set(key, isLike);
         if (isLike) continue;
         yield {
-          message: `The breadcrumb ${quoted(crumb.title)} leads to the page ${quoted(other.title)}`,
-          fix: `Write "title: ${other.title}" if the address is right, or correct the address.`,
+          message: `The breadcrumb ${quoted(crumb.title)} leads to the page ${quoted(name)}`,
+          fix: `Write "title: ${name}" if the address is right, or correct the address.`,
           place: { file: page.path, ...crumb.titleAt },
           related: [addressOf(crumb, page)],
         };
@@ -31,11 +35,17 @@ export const breadcrumbUnlikePage: ManualRule = {
   },
 };
 
+/** The words of an address are a page's name as well, if not all of it is said. */
+const isOneOf = (title: string, names: readonly string[], url: string): boolean =>
+  names.some((name) => isSameName(title, name)) || isPartOfName(title, slugOf(url).replaceAll("-", " "));
+
 const addressOf = ({ href, at }: DeclaredCrumb, { path }: Page) => ({ file: path, ...at, message: `${quoted(href)} is the address of this step` });
 
-/** Everything that a page may be called in a trail. */
-function namesOf({ url, title, front }: Page, { categories, phases, audiences, settings }: Manual): string[] {
+/** Everything that a page may be called in a trail, its own name first; nothing for a page that has no name of an author's. */
+function namesOf(url: string, { pageAt, categories, phases, audiences, settings }: Manual): string[] {
+  const page = pageAt.get(url);
   const terms = [...categories, ...phases, ...audiences].filter((each) => each.url === url).map(({ term }) => term);
-  const home = url === "/" ? ["Home", "Start", settings.name] : [];
-  return [title, slugOf(url).replaceAll("-", " "), ...home, ...front.aliases, ...terms.flatMap((term) => [term.title, term.id.replaceAll("-", " "), ...term.aliases])];
+  const own = [...(page ? [page.title] : []), ...(url === "/" ? ["Home", "Start", settings.name] : []), ...terms.map(({ title }) => title)];
+  if (own.length === 0) return [];
+  return [...own, ...(page?.front.aliases ?? []), ...terms.flatMap(({ id, aliases }) => [id.replaceAll("-", " "), ...aliases])];
 }

@@ -1,6 +1,5 @@
 import type { Manual } from "../../manual/manual.ts";
 import type { Page } from "../../pages/page.ts";
-import { guidanceTypes } from "../../pages/page-type.ts";
 import type { Category } from "../../taxonomy/categories.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
@@ -30,13 +29,13 @@ interface PlacedPage {
   readonly around: Category;
 }
 
-/** Guidance alone: the page of a category, phase or audience may stand below another. */
+/** The page of a category may stand below another. */
 function placedPages({ pages, categories }: Manual): PlacedPage[] {
   const byUrl = new Map(categories.map((category) => [category.url, category]));
   const byId = new Map(categories.map((category) => [category.term.id, category]));
   return pages.flatMap((page) => {
     const own = page.front.category === undefined ? undefined : byId.get(page.front.category);
-    const around = own && !byUrl.has(page.url) && guidanceTypes.has(page.type) ? nearestAbove(page.url, byUrl) : undefined;
+    const around = own && !byUrl.has(page.url) && page.type !== "category" ? nearestAbove(page.url, byUrl) : undefined;
     return own && around ? [{ page, own, around }] : [];
   });
 }

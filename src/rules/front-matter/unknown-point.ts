@@ -10,7 +10,7 @@ export const unknownPoint: ManualRule = {
         if (known.has(value)) continue;
         yield {
           message: `The Service Standard of this manual has no point ${value}`,
-          fix: known.size > 0 ? `Write a number from ${Math.min(...known)} to ${Math.max(...known)}.` : "Add a page for the Standard and its points, or delete the number.",
+          fix: known.size > 0 ? `Write a number that it has: ${[...known].join(", ")}.` : "Add a page for the Standard and its points, or delete the number.",
           place: { file: page.path, line: at.line, column: at.column },
         };
       }

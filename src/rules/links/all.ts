@@ -1,4 +1,5 @@
 import type { FieldRules } from "../rule.ts";
+import { bareUrl } from "./bare-url.ts";
 import { brokenAnchor } from "./broken-anchor.ts";
 import { brokenImage } from "./broken-image.ts";
 import { brokenLink } from "./broken-link.ts";
@@ -10,9 +11,14 @@ import { malformedLink } from "./malformed-link.ts";
 import { oldAddress } from "./old-address.ts";
 import { ownAbsoluteAddress } from "./own-absolute-address.ts";
 import { previewLink } from "./preview-link.ts";
+import { repeatedDefinition } from "./repeated-definition.ts";
+import { sameTextLinks } from "./same-text-links.ts";
 import { unsafeLink } from "./unsafe-link.ts";
+import { unusedDefinition } from "./unused-definition.ts";
+import { vagueLinkText } from "./vague-link-text.ts";
 
 /** The rules of this field. */
 export const linkRules: FieldRules = {
-  manual: [brokenAnchor, brokenImage, brokenLink, externalImage, insecureLink, linkCase, linkToUnpublished, malformedLink, oldAddress, ownAbsoluteAddress, previewLink, unsafeLink],
+  page: [bareUrl, repeatedDefinition, unusedDefinition, vagueLinkText],
+  manual: [brokenAnchor, brokenImage, brokenLink, externalImage, insecureLink, linkCase, linkToUnpublished, malformedLink, oldAddress, ownAbsoluteAddress, previewLink, sameTextLinks, unsafeLink],
 };

@@ -4,23 +4,26 @@ import { linkRule } from "./link-rule.ts";
 import { idInOtherCase } from "./link-case.ts";
 
 /** A link that names a heading must find it. */
-export const brokenAnchor = linkRule("broken-anchor", (context) => ({ link, target }) => {
+export const brokenAnchor = linkRule("broken-anchor", (context) => ({ link, target }, { file }) => {
   if (target.kind !== "page" || target.fragment === "") return undefined;
   const { url, fragment } = target;
   const anchors = context.anchorsOf(url);
   // A text fragment names words rather than an id.
   if (!anchors || anchors.has(fragment) || fragment.startsWith(":~:") || idInOtherCase(fragment, anchors) !== undefined) return undefined;
+  const page = context.manual.pageAt.get(url);
+  const isOwn = page?.path === file;
+  const which = isOwn ? "This page" : page ? `The page ${quoted(page.title)}` : `The page at ${quoted(url)}`;
   return {
     key: `${url}#${fragment}`,
-    message: `${quoted(link.href)} names a heading ${quoted(`#${fragment}`)} that ${url} does not have`,
-    fix: remedy(url, fragment, context),
+    message: `${which} has no heading or other part with the address ${quoted(`#${fragment}`)}`,
+    fix: remedy(link.href, { url, fragment }, isOwn ? "or remove the link" : "or link to the page alone", context),
   };
 });
 
-function remedy(url: string, fragment: string, { manual, similarAnchor }: ManualContext): string {
+function remedy(href: string, { url, fragment }: { url: string; fragment: string }, otherwise: string, { manual, similarAnchor }: ManualContext): string {
   const similar = similarAnchor(url, fragment);
-  if (!similar) return "Link to the page alone, or to one of its headings.";
-  const there = quoted(`#${similar.id}`);
-  if (similar.url === undefined) return `Change it to ${there}, or link to the page alone.`;
-  return `Link to ${quoted(`${manual.settings.basePath.slice(0, -1)}${similar.url.slice(0, -1)}#${similar.id}`, 200)}, if the heading has moved there, or to the page alone.`;
+  if (!similar) return `Link to one of its headings, ${otherwise}.`;
+  if (similar.url === undefined) return `Change it to ${quoted(`${href.slice(0, href.indexOf("#"))}#${similar.id}`, 200)}, ${otherwise}.`;
+  const there = `${manual.settings.basePath.slice(0, -1)}${similar.url.slice(0, -1)}#${similar.id}`;
+  return `Change it to ${quoted(there, 200)}, if that part has moved there, ${otherwise}.`;
 }

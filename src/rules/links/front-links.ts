@@ -14,8 +14,8 @@ export interface FrontLink {
   readonly where: Whereabouts;
 }
 
-/** The addresses in front matter that must lead somewhere: those of breadcrumbs and of a category's sections. */
-export function frontLinksOf({ pages, resolve }: Manual): readonly FrontLink[] {
+/** The addresses outside of texts that must lead somewhere: those of breadcrumbs, of a category's sections, and of the settings. */
+export function frontLinksOf({ pages, resolve, settings, settingsFile }: Manual): readonly FrontLink[] {
   const found: FrontLink[] = [];
   const add = (from: Whereabouts["from"], file: string, href: string, text: string, at: Span): void => {
     found.push({ where: { file, from }, resolved: { link: { href, kind: "link", text, at, start: at }, target: resolve(href, file) } });
@@ -24,5 +24,6 @@ export function frontLinksOf({ pages, resolve }: Manual): readonly FrontLink[] {
     for (const { href, title, at } of front.breadcrumbs ?? []) add("breadcrumb", path, href, title, at);
     for (const section of front.sections) for (const { value, at } of section.pages) add("section", path, value, "", at);
   }
+  for (const { value, at } of settings.addresses) add("settings", settingsFile, value, "", at);
   return found;
 }

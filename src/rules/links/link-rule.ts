@@ -19,7 +19,7 @@ export interface LinkProblem {
 /** Judges one link of a manual. */
 export type JudgeLink = (resolved: ResolvedLink, where: Whereabouts) => LinkProblem | undefined;
 
-/** A rule that looks at every address, in text and front matter, one after another; `start` makes its judge for a manual. */
+/** A rule that looks at every address, in texts, front matter and settings, one after another; `start` makes its judge for a manual. */
 export function linkRule(id: RuleId, start: (context: ManualContext) => JudgeLink): ManualRule {
   return {
     id,

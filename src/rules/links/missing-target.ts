@@ -24,12 +24,13 @@ export function missingTarget(link: Link, target: Extract<Target, { kind: "missi
 }
 
 function remedy({ href, kind, text }: Link, path: string, { file, from }: Whereabouts, { manual, similarAddress }: ManualContext): string {
-  const what = from === "section" ? "entry" : from === "breadcrumb" ? "breadcrumb" : kind;
-  const similar = similarAddress(path, text);
+  const what = from === "text" ? kind : "entry";
+  const similar = similarAddress(path, kind === "link" && text.length > 3 ? text : "");
   if (!similar) return `Correct the address, or remove the ${what}.`;
   const rest = /[?#].*$/.exec(href)?.[0] ?? "";
   const url = manual.pageAt.has(`${similar.path}/`) ? `${similar.path}/` : similar.path;
-  const address = quoted(respell(href, file, { path: url }, manual) + rest, 200);
+  const site = from === "settings" ? manual.settings.url : "";
+  const address = quoted(site + respell(href, file, { path: url }, manual) + rest, 200);
   switch (similar.by) {
     case "spelling":
       return `Change it to ${address}, or remove the ${what}.`;

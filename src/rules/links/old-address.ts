@@ -32,7 +32,7 @@ function respelled({ link: { href }, target }: ResolvedLink, { file }: Whereabou
   if (target.kind !== "page") return undefined;
   const rest = /[?#].*$/.exec(href)?.[0] ?? "";
   const instead = respell(withoutExtension(href), file, { path: target.url }, manual) + rest;
-  return { message: `${quoted(href)} is an old spelling of ${quoted(instead, 200)}`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+  return { message: `${quoted(href)} is an old spelling of a page's address`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
 }
 
 /** So that it is respelled as addresses without one are. */

@@ -6,13 +6,14 @@ import { respell } from "./respell.ts";
 /** A page of this manual is named by its path, not by the site that it is published on. */
 export const ownAbsoluteAddress = linkRule("own-absolute-address", ({ manual }) => {
   const own = hostOf(manual.settings.url);
-  return ({ link, target }, { file }) => {
+  return ({ link, target }, { file, from }) => {
+    if (from === "settings") return undefined; // which may not use paths alone
     if (target.kind !== "page" && target.kind !== "asset") return undefined;
     if (!/^https?:/i.test(link.href) || hostOf(link.href) !== own) return undefined;
     const instead =
       target.kind === "page"
         ? respell(link.href, file, { path: target.url, query: target.query, fragment: target.fragment }, manual)
         : respell(link.href, file, { path: `/${target.path}` }, manual);
-    return { message: `${quoted(link.href)} is a page of this manual, written with the name of the whole site`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+    return { message: `${quoted(link.href)} is a page of this manual, but is written with the name of the site`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
   };
 });

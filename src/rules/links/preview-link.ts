@@ -12,8 +12,8 @@ const says: Readonly<Record<Audience, string>> = {
 /** A link may not lead to a computer, network or preview of its author's own. */
 export const previewLink = linkRule("preview-link", ({ manual: { settings } }) => {
   const own = new Set([settings.url, settings.host, ...settings.sameAs].map(hostOf));
-  return ({ link: { href } }) => {
-    if (href.startsWith("/") || href.startsWith("#")) return undefined;
+  return ({ link: { href }, target }) => {
+    if (target.kind === "malformed" || href.startsWith("/") || href.startsWith("#")) return undefined;
     const audience = whoCanOpen(href);
     if (!audience || misspeltAddress(href) || (audience === "preview" && own.has(hostOf(href)))) return undefined;
     return { message: `${quoted(href)} ${says[audience]}`, fix: "Link to the published page, or remove the link." };

@@ -1,7 +1,6 @@
 import type { Manual } from "../../manual/manual.ts";
 import { slugOf } from "../../pages/address.ts";
 import { groupBy } from "../../pages/group.ts";
-import { generatedTypes } from "../../pages/page-type.ts";
 import type { Page } from "../../pages/page.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
@@ -10,22 +9,27 @@ import type { ManualRule } from "../rule.ts";
 export const duplicateTitle: ManualRule = {
   id: "duplicate-title",
   *check({ manual }) {
+    const groups = groupBy(manual.listed, ({ title, front }) => `${front.lang ?? ""} ${bare(title)}`);
     const wholes = wholesOf(manual);
-    const pages = manual.listed.filter(({ type }) => !generatedTypes.has(type));
-    for (const group of groupBy(pages, (page) => `${wholes.get(page) ?? ""} ${page.front.lang ?? ""} ${bare(page.title)}`).values()) {
-      if (group.length < 2) continue;
-      const [rightful, ...others] = byClaim(group);
-      for (const page of rightful ? others : []) {
+    const areApart = (a: Page, b: Page): boolean => wholes.has(a) && wholes.has(b) && wholes.get(a) !== wholes.get(b);
+    for (const group of groups.values()) {
+      const pages = group.length > 1 ? byClaim(group) : [];
+      for (const [index, page] of pages.entries()) {
+        const rightful = pages.slice(0, Math.min(index, most)).find((before) => !areApart(before, page));
+        if (!rightful) continue;
         yield {
-          message: `${quoted(page.title, 120)} is the title of ${quoted(rightful?.path ?? "", 200)} too`,
+          message: `${quoted(page.title, 120)} is the title of ${quoted(rightful.path, 200)} too`,
           fix: "Say in the title what sets this page apart.",
           place: placeOf(page),
-          related: group.filter((other) => other !== page).slice(0, 10).map((other) => ({ ...placeOf(other), message: "The other page with this title." })),
+          related: [{ ...placeOf(rightful), message: "The other page with this title." }],
         };
       }
     }
   },
 };
+
+/** With so many pages of one title, one that is no neighbour of theirs need not be looked for further. */
+const most = 50;
 
 /** Parts of a publication or of an edition of the Standard are met within it, so each may have an introduction. */
 function wholesOf({ publications, editions }: Manual): ReadonlyMap<Page, string> {
@@ -41,8 +45,8 @@ const bare = (title: string): string => title.normalize("NFKC").toLowerCase().re
 /** The page whose address says most of the title comes first: it had the title before the others were given it. */
 const byClaim = (pages: readonly Page[]): readonly Page[] => {
   const words = new Set(bare(pages[0]?.title ?? "").split(" "));
-  const claim = ({ url }: Page): number => slugOf(url).toLowerCase().split(/[-_.]+/).filter((word) => words.has(word)).length;
-  return [...pages].sort((a, b) => claim(b) - claim(a) || a.url.length - b.url.length || (a.url < b.url ? -1 : 1));
+  const claim = (address: string): number => address.toLowerCase().split(/[-_./]+/).filter((word) => words.has(word)).length;
+  return [...pages].sort((a, b) => claim(slugOf(b.url)) - claim(slugOf(a.url)) || claim(b.url) - claim(a.url) || a.url.length - b.url.length || (a.url < b.url ? -1 : 1));
 };
 
 const placeOf = ({ path, front }: Page) => ({ file: path, ...(front.places.get("title") ?? { line: 1, column: 1 }) });

@@ -1,16 +1,18 @@
+import type { Page } from "../../pages/page.ts";
 import type { ManualRule } from "../rule.ts";
-import { isInList } from "./in-a-list.ts";
+import { hasLists } from "./in-a-list.ts";
 
-/** A page that lists show and search does not. */
+/** A page that readers come to by lists and links, and not by search. */
 export const hiddenFromSearch: ManualRule = {
   id: "hidden-from-search",
-  *check({ manual }) {
+  *check({ manual, reachable }) {
     const { search } = manual.settings;
     if (!search.enabled || search.includeExcluded) return;
-    for (const page of manual.pages) {
-      if (!page.front.excludeFromSearch || !isInList(page)) continue;
+    const hidden = manual.listed.filter(({ front }) => front.excludeFromSearch);
+    const isFound = (page: Page): boolean => !hasLists(manual) || reachable().has(page);
+    for (const page of hidden.filter(isFound)) {
       yield {
-        message: "Lists show this page, but search leaves it out",
+        message: "Lists or links lead to this page, but search leaves it out",
         fix: 'Delete "exclude_from_search", unless readers should not find the page.',
         place: { file: page.path, ...(page.front.places.get("exclude_from_search") ?? { line: 1, column: 1 }) },
       };

@@ -1,19 +1,13 @@
-import type { Page } from "../../pages/page.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
-
-interface Numbered {
-  readonly number: number;
-  readonly page?: Page;
-}
 
 /** Chapters or points whose numbers leave one out. */
 export const missingNumber: ManualRule = {
   id: "missing-number",
   *check({ manual: { publications, editions } }) {
     const wholes = [
-      ...publications.map(({ page, chapters }) => ({ title: page.title, noun: "chapter", parts: chapters as readonly Numbered[] })),
-      ...editions.map(({ page, points }) => ({ title: page.title, noun: "point", parts: points as readonly Numbered[] })),
+      ...publications.map(({ page, chapters }) => ({ title: page.title, noun: "chapter", parts: chapters })),
+      ...editions.map(({ page, points }) => ({ title: page.title, noun: "point", parts: points })),
     ];
     for (const { title, noun, parts } of wholes) {
       const at = parts.findIndex(({ number }, index) => index > 0 && number > (parts[index - 1]?.number ?? number) + 1);

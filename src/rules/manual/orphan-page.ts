@@ -1,13 +1,12 @@
 import type { ManualRule } from "../rule.ts";
 import { hasLists } from "./in-a-list.ts";
-import { reachablePages } from "./reachable-pages.ts";
 
 /** A page that no link, trail or list leads to. */
 export const orphanPage: ManualRule = {
   id: "orphan-page",
-  *check({ manual }) {
+  *check({ manual, reachable: reachablePages }) {
     if (!hasLists(manual)) return;
-    const reachable = reachablePages(manual);
+    const reachable = reachablePages();
     for (const page of manual.listed) {
       // A page without front matter has been reported for that, and all that it needs is said there.
       if (reachable.has(page) || page.front.places.size === 0) continue;

@@ -54,7 +54,7 @@ function hidden({ from, written, place }: Move, { pageAt }: Standing): Problem {
   }
   return {
     message: `${quoted(written.from)} is redirected, but there is a page at that address`,
-    fix: "Delete the redirect, or the page.",
+    fix: page ? "Delete the redirect, or the page." : "Delete the redirect.",
     ...(page ? { related: [{ file: page.path, line: 1, column: 1, message: "The page at that address." }] } : {}),
   };
 }

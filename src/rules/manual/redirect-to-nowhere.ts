@@ -1,8 +1,6 @@
 import { addressKey, urlFor } from "../../pages/address.ts";
 import type { Move } from "../../links/redirects.ts";
-import { nearest } from "../../text/nearest.ts";
 import { quoted } from "../../text/printable.ts";
-import { furniture } from "../links/anchor-lookup.ts";
 import type { ManualContext, ManualRule } from "../rule.ts";
 import { endsOfMoves } from "./end-of-move.ts";
 
@@ -32,10 +30,11 @@ function noPage({ written }: Move, path: string, { manual, suggest }: ManualCont
   };
 }
 
-function noHeading({ written }: Move, { url, fragment }: { url: string; fragment: string }, { anchorsOf }: ManualContext): { message: string; fix: string } {
-  const guess = nearest(fragment, [...(anchorsOf(url) ?? [])].filter((id) => !furniture.includes(id)));
+function noHeading({ written }: Move, { url, fragment }: { url: string; fragment: string }, { similarAnchor }: ManualContext): { message: string; fix: string } {
+  const guess = similarAnchor(url, fragment);
+  const advice = guess?.url === undefined ? guess && `Change it to ${quoted(`#${guess.id}`)}` : `Point it at ${quoted(`${guess.url}#${guess.id}`, 200)}, which has that heading`;
   return {
     message: `${quoted(written.from)} leads to ${quoted(written.to)}, but that page has no heading ${quoted(`#${fragment}`)}`,
-    fix: guess ? `Change it to ${quoted(`#${guess}`)}, or point it at the page alone.` : "Point it at the page alone, or at one of its headings.",
+    fix: advice ? `${advice}, or point it at the page alone.` : "Point it at the page alone, or at one of its headings.",
   };
 }

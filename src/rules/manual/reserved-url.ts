@@ -10,7 +10,8 @@ type Problem = Omit<Finding, "rule">;
 /** Names at the root of a built manual that are the manual's own. */
 const reservedNames: ReadonlySet<string> = new Set(["manual-assets", "404", "404.html", "sitemap.xml", "robots.txt", "feed.xml", "pages.json", "_headers", "_redirects"]);
 
-const isReserved = (path: string): boolean => reservedNames.has(path.split("/", 1)[0] ?? "");
+/** The first part of a path if the manual needs it. */
+const reservedPart = (path: string): string | undefined => path.split("/", 1).find((part) => reservedNames.has(part));
 
 /** A file of the content at an address that the manual needs. */
 export const reservedUrl: ManualRule = {
@@ -20,17 +21,22 @@ export const reservedUrl: ManualRule = {
     yield* inPlaceOfTerms(manual);
     yield* inPlaceOfPairs(manual);
     for (const { path } of manual.assets) {
-      if (isReserved(path)) yield { message: `The manual makes files of its own at ${quoted(`/${path.split("/", 1)[0]}`)}`, fix: "Rename the file.", place: atTop(path) };
+      const part = reservedPart(path);
+      if (part) yield { ...keptAddress(part), place: atTop(path) };
     }
   },
 };
 
 const atTop = (file: string): Finding["place"] => ({ file, line: 1, column: 1 });
 
+const keptAddress = (part: string): Pick<Problem, "message" | "fix"> => ({ message: `The manual keeps the address ${quoted(`/${part}`)} for files of its own`, fix: "Rename the file or its folder." });
+
 function* inPlaceOfMadePages({ pages }: Manual): Iterable<Problem> {
   for (const { path, url, type } of pages) {
+    const part = reservedPart(url.slice(1));
+    if (part) yield { ...keptAddress(part), place: atTop(path) };
     const layout = reservedUrls.get(url);
-    if (!isReserved(url.slice(1)) && (!reservedUrls.has(url) || layout === type)) continue;
+    if (part || !reservedUrls.has(url) || layout === type) continue;
     yield {
       message: `The manual makes a page of its own at ${quoted(url)}`,
       fix: layout ? `Rename the file, or give it "layout: ${layout}" so that it takes that page's place.` : "Rename the file.",

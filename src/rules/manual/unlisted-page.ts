@@ -2,7 +2,6 @@ import type { Page } from "../../pages/page.ts";
 import type { PageType } from "../../pages/page-type.ts";
 import type { ManualRule } from "../rule.ts";
 import { hasLists, isInList } from "./in-a-list.ts";
-import { reachablePages } from "./reachable-pages.ts";
 
 /** Guidance that readers choose by subject, phase or role; other pages have a place of their own. */
 const chosen: ReadonlySet<PageType> = new Set<PageType>(["guide", "pattern", "publication"]);
@@ -11,11 +10,10 @@ const keys = ["category", "phases", "audience"];
 /** Guidance that is linked to, but stands in no list that readers choose from. */
 export const unlistedPage: ManualRule = {
   id: "unlisted-page",
-  *check({ manual }) {
+  *check({ manual, reachable }) {
     const unlisted = hasLists(manual) ? manual.listed.filter((page) => chosen.has(page.type) && page.url !== "/" && !isInList(page) && !isBelowList(page, manual.pageAt)) : [];
     if (unlisted.length === 0) return;
-    const reachable = reachablePages(manual);
-    for (const { path, front } of unlisted.filter((page) => reachable.has(page))) {
+    for (const { path, front } of unlisted.filter((page) => reachable().has(page))) {
       // A page without front matter, or with words that are not known, has been reported for that.
       if (front.places.size === 0 || keys.some((key) => front.places.has(key))) continue;
       yield {

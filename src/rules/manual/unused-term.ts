@@ -16,7 +16,7 @@ export const unusedTerm: ManualRule = {
         if (!at) continue;
         yield {
           message: `No guidance is for the ${noun} ${quoted(title)}`,
-          fix: `Write ${id} on the pages that it fits, or delete it from the settings.`,
+          fix: `Name ${quoted(id)} in the front matter of the pages that it fits, or delete it from the settings.`,
           place: { file: manual.settingsFile, ...at },
         };
       }

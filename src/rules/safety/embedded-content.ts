@@ -10,7 +10,7 @@ export const embeddedContent: PageRule = {
   *check(page) {
     if (!/<(?:video|audio|source|track)\s/i.test(page.text)) return;
     const own = new Set([page.settings.url, page.settings.host].map(hostOf));
-    for (const { found, at } of visibleMatches(page, players, { markup: true })) {
+    for (const { found, at } of visibleMatches(page, page.text.matchAll(players), { markup: true })) {
       const [, tag = "", , , host = ""] = found;
       if (own.has(host.toLowerCase())) continue;
       yield {

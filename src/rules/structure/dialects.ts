@@ -14,13 +14,13 @@ const remove = "Remove it, or write what it stood for in Markdown.";
 /** Markup of other systems that nobody means to be read, and of this one where it has no effect. */
 export const dialects: readonly Dialect[] = [
   { name: "an attribute list of another system", pattern: String.raw`\{::?[ ]?[A-Za-z/.#][^{}\n]{0,200}\}`, fix: "Remove it, or put it on a line of its own below the block that it is for." },
-  { name: "an id or class", pattern: String.raw`\{[#.][A-Za-z][\w-]{0,80}(?:[ ][#.][\w-]{1,80}){0,5}\}`, fix: "Remove it: only a heading can be given an id, at the end of its line." },
+  { name: "an id or class", pattern: String.raw`(?<!#[ \t]?)\{[#.][A-Za-z][\w-]{0,80}(?:[ ][#.][\w-]{1,80}){0,5}\}`, fix: "Remove it: only a heading can be given an id, at the end of its line." },
   { name: "the mark of a button", pattern: String.raw`\{/?button[^{}\n]{0,40}\}`, fix: 'Write the whole button on one line: "{button}[words](address){/button}".' },
   { name: "the frame of a table of another system", pattern: String.raw`^[ \t]*\+(?:[-=]{3,200}\+){1,50}[ \t]*$`, fix: 'Write each row as "| one | two |", with "|---|---|" below the header row.', isBlock: true },
-  { name: "the mark of a callout that is not on a line of its own in a quotation", pattern: String.raw`^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|Note|Tip|Important|Warning|Caution|note|tip|important|warning|caution)\]`, fix: 'Put the mark alone on a line, and start it and the lines below it with "> ".' },
+  { name: "the mark of a callout, but not alone on the first line of a quotation", pattern: String.raw`^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|Note|Tip|Important|Warning|Caution|note|tip|important|warning|caution)\]`, fix: 'Put the mark alone on a line, and start it and the lines below it with "> ".' },
   { name: "a note in the style of MkDocs", pattern: String.raw`^(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,30}[ \t]*(?:"[^"\n]{0,200}")?[ \t]*$`, fix: 'Write a line "> [!NOTE]", and the words below it on lines that start with "> ".', isBlock: true },
-  { name: "a directive of reStructuredText", pattern: String.raw`^\.\.[ \t]{1,8}[a-z][\w-]{0,30}::`, fix: remove, isBlock: true },
-  { name: "a role of reStructuredText", pattern: String.raw`(?<![\w:]):[a-z]{2,20}:(?=\uFFFC)`, fix: "Remove it, or write a link." },
+  { name: "markup of reStructuredText", pattern: String.raw`^\.\.[ \t]{1,8}[a-z][\w-]{0,30}::`, fix: remove, isBlock: true },
+  { name: "markup of reStructuredText", pattern: String.raw`(?<![\w:]):[a-z]{2,20}:(?=\uFFFC)`, fix: "Remove it, or write a link." },
   { name: "a block of AsciiDoc", pattern: String.raw`^(?:image|include|video|audio)::[^\s[\]]{1,300}\[[^\]\n]{0,200}\]`, fix: "Write it in Markdown, such as \"![what it shows](address)\" for an image." },
   { name: "a link of AsciiDoc", pattern: String.raw`\b(?:xref|link):[^\s[\]]{1,300}\[[^\]\n]{0,200}\]`, fix: 'Write "[words](address)".' },
   { name: "a heading of a wiki", pattern: String.raw`^[ \t]*={2,6}[ \t]?[^=\s][^=\n]{0,200}={2,6}[ \t]*$`, fix: 'Start the line with # signs instead, such as "## Heading".' },

@@ -9,10 +9,9 @@ export const emptyHeading: PageRule = {
   id: "empty-heading",
   *check({ text, facts }) {
     const fix = "Write what the section is about, or remove the heading.";
-    for (const heading of facts.headings) {
-      const hasImage = (): boolean => facts.links.some(({ kind, text: alt, at }) => kind === "image" && alt.trim() !== "" && at.line === heading.at.line);
-      if (heading.text.trim() === "" && !hasImage()) yield { message: "This heading has no words", fix, at: heading.at };
-    }
+    const empty = facts.headings.filter((heading) => heading.text.trim() === "");
+    const images = new Set(empty.length === 0 ? [] : facts.links.filter(({ kind, text: alt }) => kind === "image" && alt.trim() !== "").map(({ start }) => start.line));
+    for (const { at } of empty) if (!images.has(at.line)) yield { message: "This heading has no words", fix, at };
     if (!lonelySigns.test(text)) return;
     for (const prose of facts.shape().prose) {
       if (!prose.text.includes("#") || prose.kind === "cell") continue;

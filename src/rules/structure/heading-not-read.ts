@@ -5,9 +5,9 @@ import { addSpace, placeOfSign } from "./missing-space.ts";
 import { linesOf } from "./prose-lines.ts";
 
 const sign = /#[^#\n]/;
-const start = /^([ \t]*)(#{1,10})([ \t]*)([^\s#].*)/;
+const start = /^([ \t]*)(#{1,10})([ \t]*)((?!\{#)[^\s#].*)/;
 /** `#OneTeam`, `#ukgc14`, `#12`: what people tag or count, not what they head sections with. */
-const tag = /^(?:\d|\w*[A-Z\d]\w*[A-Z\d]\w*(?:\W|$)|[a-z])/;
+const tag = /^(?:\d|\w*[A-Z\d]\w*[A-Z\d]\w*(?:\W|$)|[a-z]|\S+$)/;
 
 /** A line with # signs that is shown as text. */
 export const headingNotRead: PageRule = {

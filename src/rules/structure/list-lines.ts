@@ -1,4 +1,5 @@
 import type { Prose } from "../../pages/markdown.ts";
+import type { Position } from "../../text/place.ts";
 import { linesOf, type ProseLine } from "./prose-lines.ts";
 
 /** A line of a paragraph that starts with a sign of lists. */
@@ -15,16 +16,13 @@ export interface ListLine extends ProseLine {
 }
 
 /** A sign that Markdown knows, with its space missing. */
-const unspaced = /^[ \t]*([*+-]|\d{1,2}[.)])(?=["'“‘([]?[A-Za-z])/;
+const unspaced = /^[ \t]*([*+-]|\d{1,2}[.)](?=["'“‘([]?(?:[A-Z][a-z ]|[a-z]{2})))(?=["'“‘([]?[A-Za-z])/;
 /** A sign that was pasted from elsewhere. */
 const foreign = /^[ \t]*([•‣▪●○◦·–—](?=\s*\S)|o(?=[ \t]))/;
-/** The end of emphasis that a star at the start of a line may open. */
-const emphasisEnd = /[^\s*]\*(?![\w*])/;
-
-/** The lines of a block that start with a sign of lists but were not read as one. */
-export function listLinesOf(block: Prose): readonly ListLine[] {
+/** The lines of a block that start with a sign of lists but were not read as one; `isShown` tells a star from one that opens emphasis. */
+export function listLinesOf(block: Prose, isShown: (at: Position) => boolean): readonly ListLine[] {
   const lines = linesOf(block);
-  const signs = lines.map((line, index) => signOf(line, block.text, index === lines.length - 1 || !unspaced.test(lines[index + 1]?.text ?? "")));
+  const signs = lines.map((line) => signOf(line, (offset) => isShown(block.at(offset))));
   const found: ListLine[] = [];
   for (let start = 0; start < lines.length; start += 1) {
     const first = signs[start];
@@ -40,12 +38,9 @@ export function listLinesOf(block: Prose): readonly ListLine[] {
   return found;
 }
 
-function signOf({ text, from }: ProseLine, block: string, isAlone: boolean): Pick<ListLine, "sign" | "isForeign"> | undefined {
+function signOf({ text, from }: ProseLine, isShown: (offset: number) => boolean): Pick<ListLine, "sign" | "isForeign"> | undefined {
   const known = unspaced.exec(text)?.[1];
-  if (known !== undefined) {
-    const rest = isAlone ? block.slice(from + text.indexOf(known) + 1, from + 2000) : text.slice(text.indexOf(known) + 1);
-    return known === "*" && emphasisEnd.test(rest) ? undefined : { sign: known, isForeign: false };
-  }
+  if (known !== undefined) return known === "*" && !isShown(from + text.indexOf(known)) ? undefined : { sign: known, isForeign: false };
   const pasted = foreign.exec(text)?.[1];
   return pasted === undefined ? undefined : { sign: pasted, isForeign: true };
 }

@@ -1,4 +1,5 @@
 import type { Prose } from "../../pages/markdown.ts";
+import type { Position } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
 import { type ListLine, listLinesOf } from "./list-lines.ts";
@@ -14,11 +15,13 @@ export const listNotRead: PageRule = {
   id: "list-not-read",
   *check({ path, text, facts }) {
     if (!sign.test(text)) return;
-    const { prose } = facts.shape();
+    const { prose, looseMarks } = facts.shape();
+    const shown = new Set(looseMarks.flat().map(({ at }) => nameOf(at)));
+    const hasNotes = once(() => noteMark.test(text.replace(emphasis, "")));
     for (const [index, block] of prose.entries()) {
       if (block.kind === "heading" || block.kind === "cell") continue;
-      for (const line of listLinesOf(block)) {
-        if (isMeant(line, block, prose[index - 1], prose[index + 1]) && !isNote(line, text)) yield problemOf(path, block, line);
+      for (const line of listLinesOf(block, (at) => shown.has(nameOf(at)))) {
+        if (isMeant(line, block, prose[index - 1], prose[index + 1]) && !isNote(line, prose[index + 1], hasNotes)) yield problemOf(path, block, line);
       }
     }
   },
@@ -36,8 +39,9 @@ function isMeant({ sign: mark, isForeign, run, isFirst, isLast, follows }: ListL
   return follows.trimEnd().endsWith(":") || (isLast && after?.kind === "item");
 }
 
-/** A lone line that starts with a star may be the note that another star points to. */
-const isNote = ({ sign: mark, run }: ListLine, page: string): boolean => mark === "*" && run === 1 && noteMark.test(page.replace(emphasis, ""));
+/** A lone line that starts with a star may be the note that another star points to, unless a list follows. */
+const isNote = ({ sign: mark, run, isLast }: ListLine, after: Prose | undefined, hasNotes: () => boolean): boolean =>
+  mark === "*" && run === 1 && !(isLast && after?.kind === "item") && hasNotes();
 
 function problemOf(file: string, block: Prose, { sign: mark, isForeign, run, text, from }: ListLine): Problem {
   const at = block.at(from + text.indexOf(mark));
@@ -47,4 +51,12 @@ function problemOf(file: string, block: Prose, { sign: mark, isForeign, run, tex
   const fix = `Put a space after ${quoted(mark)}: ${quoted(`${mark} ${words.slice(mark.length)}`)}.`;
   const isSure = run > 1 || block.kind === "item";
   return { message, fix, at: placeOfSign(at, mark), ...(isSure ? { repair: addSpace(file, at, mark) } : {}) };
+}
+
+const nameOf = ({ line, column }: Position): string => `${line}:${column}`;
+
+/** A question that is answered once. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }

@@ -8,8 +8,7 @@ export const skippedLevel: PageRule = {
   id: "skipped-level",
   *check(page) {
     const headings = ownHeadings(page);
-    // Where the text uses level 1, all of it is printed one level deeper.
-    let [level, above]: [number, Heading | undefined] = [headings.some((heading) => heading.level === 1) ? 0 : 1, undefined];
+    let [level, above]: [number, Heading | undefined] = [1, undefined];
     for (const heading of headings) {
       if (heading.level > level + 1) yield skipped(heading, level + 1, above, page.path);
       [level, above] = [heading.level, heading];
@@ -21,7 +20,7 @@ function skipped({ level, text, at }: Heading, wanted: number, above: Heading | 
   const before = above ? `the heading above it, ${quoted(above.text)}, is of level ${above.level}` : "it is the first of the page";
   return {
     message: `The heading ${quoted(text)} is of level ${level}, but ${before}`,
-    fix: `Make it a heading of level ${wanted}${wanted > 6 ? "" : `, with ${wanted === 1 ? "one # sign" : `${wanted} # signs`}`}, or add the missing heading above it.`,
+    fix: `Make it a heading of level ${wanted} and bring those below it up with it, or add the heading that is missing above it.`,
     at,
     ...(above ? { related: [{ message: `The heading above, of level ${above.level}`, file, ...above.at }] } : {}),
   };

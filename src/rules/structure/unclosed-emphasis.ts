@@ -3,39 +3,50 @@ import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
 import { placeOfSign } from "./missing-space.ts";
 
+const mask = "\uFFFC";
+
 /** Stars for bold or italic words, or a backtick for code, without their partner. */
 export const unclosedEmphasis: PageRule = {
   id: "unclosed-emphasis",
   *check({ text, facts }) {
     if (!text.includes("**") && !text.includes("`") && !/\s\*\p{L}/u.test(text)) return;
     for (const marks of facts.shape().looseMarks) {
-      for (const mark of marks) if (isMeant(mark, marks)) yield problemOf(mark);
+      const counts = new Map<string, number>();
+      for (const { mark } of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      for (const mark of marks) if (isMeant(mark, (counts.get(mark.mark) ?? 0) > 1)) yield problemOf(mark);
     }
   },
 };
 
-function isMeant(loose: LooseMark, all: readonly LooseMark[]): boolean {
-  const { mark, before, after } = loose;
-  const [isAfterWord, isBeforeWord] = [/[\p{L}\p{N}]/u.test(before), /^[\p{L}\p{N}]/u.test(after)];
+/** What words start with behind a sign, and end with before one; anything else, such as a slash, makes it a pattern or a sum. */
+const opensWords = /^[\p{L}\p{N}"'“‘([<&$£€\uFFFC]/u;
+const closesWords = /[\p{L}\p{N}"'”’)\].,;:!?%\uFFFC]$/u;
+
+function isMeant({ mark, before, after }: LooseMark, hasTwin: boolean): boolean {
+  const isAfterWord = /[\p{L}\p{N}]$/u.test(before);
   // Letters left out of a word, and a backtick that stands for an apostrophe.
-  if (isAfterWord && isBeforeWord) return false;
-  if (mark.startsWith("`")) return before.trim() !== "" || after.trim() !== "";
+  if (isAfterWord && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (mark.startsWith("`")) return before !== "" || after.trim() !== "";
   // A lone star behind words points to a note; at the start of a line it may be one, or a list's.
-  if (mark === "*") return before === " " && /^\p{L}/u.test(after) && !all.some((each) => each !== loose && each.mark === "*");
+  if (mark === "*") return before.endsWith(" ") && /^\p{L}/u.test(after) && !hasTwin;
   if (mark.length > 3 || (mark.length === 3 && isAfterWord)) return false;
-  const touches = /\S/.test(before) || /^\S/.test(after);
-  return touches || all.filter((each) => each.mark === mark).length > 1;
+  return opensWords.test(after) || closesWords.test(before) || hasTwin;
 }
 
 function problemOf({ mark, before, after, at }: LooseMark): Problem {
   const isCode = mark.startsWith("`");
-  const [name, kind] = isCode ? [mark.length === 1 ? "backtick" : "backticks", "code"] : [mark.length === 1 ? "star" : "stars", mark.length === 1 ? "italic words" : "bold words"];
-  const opens = /^\S/.test(after);
-  const shown = opens ? quoted(mark + (after.split("\n", 1)[0] ?? ""), 30) : quoted(mark);
-  const where = opens || before.trim() === "" ? shown : `${shown} after ${quoted(before)}`;
+  const isOne = mark.length === 1;
+  const sign = `${isCode ? "backtick" : "star"}${isOne ? "" : "s"}`;
+  const where = isCode ? "right before and right after the code" : "right before the first and right after the last word";
   return {
-    message: `The ${name} in ${where} ${mark.length === 1 ? "is" : "are"} shown, because no ${isCode ? name : mark.length === 1 ? "other star" : "other stars"} close or open the ${kind}`,
-    fix: `Write ${quoted(mark)} directly before the first and directly after the last of the ${isCode ? "characters" : "words"}, in one paragraph, or ${quoted(`\\${mark.split("").join("\\")}`)} to show the sign itself.`,
+    message: `The ${sign} in ${quoted(shownAround(mark, before, after))} ${isOne ? "has" : "have"} no partner in the same paragraph, so readers see the ${sign}`,
+    fix: `Write ${quoted(mark)} ${where}, or ${quoted(mark.replace(/./g, "\\$&"))} to show the ${sign}.`,
     at: placeOfSign(at, mark),
   };
+}
+
+/** The mark with the words that it stands at, as far as the next code or address. */
+function shownAround(mark: string, before: string, after: string): string {
+  const [ahead, behind] = [(after.split(mask, 1)[0] ?? "").slice(0, 25), before.slice(before.lastIndexOf(mask) + 1).slice(-25)];
+  return (/^\S/.test(ahead) ? mark + ahead : `${behind}${mark}${behind.endsWith(" ") ? ahead : ""}`).trim();
 }

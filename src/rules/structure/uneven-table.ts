@@ -1,27 +1,36 @@
-import type { TableShape } from "../../pages/markdown.ts";
+import type { RowShape, TableShape } from "../../pages/markdown.ts";
 import type { PageRule } from "../rule.ts";
 
-/** A row of a table with more or fewer cells than the table's first row. */
+/** A row of a table with more or fewer cells than most of its rows have; where two numbers are as frequent, the first row's counts. */
 export const unevenTable: PageRule = {
   id: "uneven-table",
   *check({ path, text, facts }) {
     if (!text.includes("|")) return;
-    for (const table of facts.shape().tables) {
-      const [first, ...rest] = table.rows;
-      if (!first) continue;
-      for (const { at, cells } of rest) {
-        if (cells === first.cells) continue;
+    for (const { header, rows } of facts.shape().tables) {
+      const model = usualRow(rows);
+      for (const row of rows) {
+        if (!model || row.cells === model.cells) continue;
+        const name = row === rows[0] ? firstRow(header) : "row";
+        const other = model === rows[0] ? firstRow(header) : model === rows[1] ? "row below it" : "usual row";
         yield {
-          message: `This row has ${count(cells)}, but the ${nameOf(table)} has ${first.cells}`,
-          fix: cells > first.cells ? "Take the extra cells out, or add their headers to the first row." : 'Add the missing cells, empty ones as "| |".',
-          at,
-          related: [{ message: `The ${nameOf(table)}, with ${count(first.cells)}`, file: path, ...first.at }],
+          message: `This ${name} has ${count(row.cells)}, but the ${other} has ${model.cells}`,
+          fix: row.cells > model.cells ? "Take the extra cells out, or give every row as many." : 'Add the missing cells, empty ones as "| |".',
+          at: row.at,
+          related: [{ message: `The ${other}, with ${count(model.cells)}`, file: path, ...model.at }],
         };
       }
     }
   },
 };
 
-const nameOf = ({ header }: TableShape): string => (header ? "header row" : "first row");
+/** The first of the rows that have as many cells as most. */
+function usualRow(rows: TableShape["rows"]): RowShape | undefined {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return rows.find(({ cells }) => counts.get(cells) === most);
+}
+
+const firstRow = (header: boolean): string => (header ? "header row" : "first row");
 
 const count = (cells: number): string => (cells === 1 ? "1 cell" : `${cells} cells`);

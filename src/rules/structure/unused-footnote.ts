@@ -1,3 +1,4 @@
+import type { LineSpan } from "../../pages/markdown.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 
@@ -10,11 +11,11 @@ export const unusedFootnote: PageRule = {
   *check({ text, facts }) {
     if (!text.includes("]:") || text.search(definition) === -1) return;
     const marked = new Set([...text.matchAll(mark)].map(([, label]) => label));
-    const { code } = facts.shape();
+    const code = linesOf(facts.shape().code);
     let [line, from] = [1, 0];
     for (const { 1: indent = "", 2: label = "", index } of text.matchAll(definition)) {
       for (let end = text.indexOf("\n", from); end !== -1 && end < index; end = text.indexOf("\n", from)) [line, from] = [line + 1, end + 1];
-      if (marked.has(label) || code.some(({ first, last }) => first <= line && line <= last)) continue;
+      if (marked.has(label) || code.has(line)) continue;
       const written = `[^${label}]`;
       yield {
         message: `The footnote ${quoted(written)} is not shown, because no mark in the text leads to it`,
@@ -24,3 +25,9 @@ export const unusedFootnote: PageRule = {
     }
   },
 };
+
+function linesOf(spans: readonly LineSpan[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { first, last } of spans) for (let line = first; line <= last; line += 1) lines.add(line);
+  return lines;
+}

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { americanSpellings } from "./american-spellings.ts";
-import { findWords } from "./own-prose.ts";
+import { fillsCell, findWords } from "./own-prose.ts";
 
 const pattern = new RegExp(`(?<![\\w@#./-])(?:re|de|un|mis|over)?(?:${americanSpellings.map(([words]) => `(${words})`).join("|")})(?![\\w/@-]|\\.\\w)`, "gi");
 /** Names that programs give to things are spelled as they are. */
@@ -13,10 +13,11 @@ export const americanSpelling: PageRule = {
   *check(page) {
     if ((page.front.lang ?? page.settings.language).endsWith("-US")) return;
     const allowed = new Set(page.settings.style.allow.map((word) => word.toLowerCase()));
-    for (const { match, prose, at } of findWords(page, pattern)) {
+    for (const found of findWords(page, pattern)) {
+      const { match, prose, at } = found;
       const written = match[0];
       const [, part, instead] = americanSpellings[match.findIndex((group, n) => n > 0 && group !== undefined) - 1] ?? [];
-      if (!part || instead === undefined || allowed.has(written.toLowerCase())) continue;
+      if (!part || instead === undefined || allowed.has(written.toLowerCase()) || fillsCell(found)) continue;
       if (isName(written, prose.text, match.index) || codeWord.test(prose.text.slice(match.index + written.length, match.index + written.length + 20))) continue;
       yield { message: `${quoted(written)} is American spelling`, fix: `Write ${quoted(british(written, part, instead))}.`, at };
     }
@@ -25,7 +26,7 @@ export const americanSpelling: PageRule = {
 
 /** Whether a capital that no sentence begins says that the word belongs to a name, such as that of an organisation. */
 function isName(written: string, text: string, offset: number): boolean {
-  if (!/^[A-Z]/.test(written)) return false;
+  if (!/^[A-Z][a-z]/.test(written)) return false;
   const before = text.slice(Math.max(0, offset - 3), offset);
   const after = text.slice(offset + written.length, offset + written.length + 3);
   return /[\w,;)]\s$/.test(before) || /^\s[A-Z]/.test(after);

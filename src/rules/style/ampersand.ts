@@ -1,18 +1,19 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { findWords } from "./own-prose.ts";
+import { findWords, spanIn } from "./own-prose.ts";
 
 /** The sign between two words of which at least one is no name: where both have capitals, it may belong to one. */
-const sign = /([\w'’)-]{1,40})\s&(?:amp;)?\s([\w'’(-]{1,40})/g;
+const sign = /(?<![\w'’)-])([\w'’)-]{1,40})\s&(?:amp;)?\s([\w'’(-]{1,40})/g;
 
 /** "&" where "and" is meant. */
 export const ampersand: PageRule = {
   id: "ampersand",
   *check(page) {
-    for (const { match, at } of findWords(page, sign)) {
+    for (const { match, prose } of findWords(page, sign)) {
       const [words, before = "", after = ""] = match;
       if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) continue;
-      yield { message: `The sign "&" stands for a word in ${quoted(words)}`, fix: `Write ${quoted(`${before} and ${after}`)}.`, at };
+      const start = match.index + words.indexOf("&", before.length);
+      yield { message: `The sign "&" stands for a word in ${quoted(words)}`, fix: `Write ${quoted(`${before} and ${after}`)}.`, at: spanIn(prose, start, start + 1) };
     }
   },
 };

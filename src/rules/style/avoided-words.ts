@@ -68,7 +68,7 @@ export const avoidedWords: readonly AvoidedWords[] = [
   write("to impact(?: on| upon)?(?= (?:the|a|an|your|our|their|users?|people)\\b)", '"to affect"'),
   write("impact(?:ed|ing)(?: on| upon)?(?! people)", '"affect", or say what happens'),
   write(`deliver(?:s|ed|ing)? (?:${someone} )?(?:\\w+ )?(?:improvements?|outcomes?|benefits?|value|change|savings|priorities|efficienc(?:y|ies)|transformation|objectives|strateg(?:y|ies)|success|growth)`, '"make", "improve", "save" or whatever is really done: only things, and services, are delivered'),
-  write("key (?=(?:areas?|aspects?|advantages?|benefits?|challenges?|concepts?|considerations?|decisions?|drivers?|elements?|factors?|features?|findings?|issues?|lessons?|members?|messages?|objectives?|parts?|people|players?|points?|principles?|priorit(?:y|ies)|questions?|reasons?|requirements?|risks?|roles?|skills?|stakeholders?|steps?|strengths?|tasks?|team|themes?|things?|topics?|weakness(?:es)?)\\b)", '"important" or "main", or leave it out', { unlessAfter: /(?:public|private|api|primary|foreign|a|each|arrow|secret) $/ }),
+  write("key(?= (?:areas?|aspects?|advantages?|benefits?|challenges?|concepts?|considerations?|decisions?|drivers?|elements?|factors?|features?|findings?|issues?|lessons?|members?|messages?|objectives?|parts?|people|players?|points?|principles?|priorit(?:y|ies)|questions?|reasons?|requirements?|risks?|roles?|skills?|stakeholders?|steps?|strengths?|tasks?|team|themes?|things?|topics?|weakness(?:es)?)\\b)", '"important" or "main", or leave it out', { unlessAfter: /(?:public|private|api|primary|foreign|a|each|arrow|secret) $/ }),
   write("(?:policy|reform|change|digital|transformation|political|wider|openness|transparency|modernisation|efficiency|services) agendas?", '"plan", or say what is to happen'),
   write("citizens", '"people" or "users"', { unlessBefore: /^ (?:of\b|advice|assembl|abroad|overseas)|^['’]/, unlessAfter: /(?:british|eu|uk|irish|european|commonwealth|foreign|senior|us|swiss|eea|non-eu|dual|overseas) $/ }),
   write("end[- ]users?", '"user": nobody else is meant', { unlessBefore: /^ (?:device|comput|licen[cs]e)/ }),
@@ -84,5 +84,5 @@ export const avoidedWords: readonly AvoidedWords[] = [
   write("wheelchair[- ]bound", '"uses a wheelchair"'),
   write("able[- ]bodied", '"non-disabled"'),
   write("the (?:disabled|blind|deaf|elderly|handicapped)(?= (?:and|or|are|have|can|will|who|may|need|should|cannot)\\b|[.,;:)])", '"people" with it, such as "disabled people" or "older people"'),
-  write("suffer(?:s|ing)? from (?=(?:a |an )?(?:disabilit|dyslexia|autism|epilepsy|depression|arthritis|dementia|impairment|condition|blindness|deafness|anxiety))", '"has" or "with"'),
+  write("suffer(?:s|ing)? from(?= (?:a |an )?(?:disabilit|dyslexia|autism|epilepsy|depression|arthritis|dementia|impairment|condition|blindness|deafness|anxiety))", '"has" or "with"'),
 ];

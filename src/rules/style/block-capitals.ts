@@ -7,7 +7,7 @@ const plainWords = "ALL|ALWAYS|ANY|ARE|BEFORE|CANNOT|DO|DOES|DONE|EVERY|HAS|HAVE
 const capital = "[A-Z][A-Z'’]{1,40}";
 
 /** Two or more words, of which one is plain or too long to abbreviate, or one plain word. */
-const capitals = new RegExp(`(?<![\\w/.@&*-])(?:${capital}(?:[ ,:]{1,2}(?:${capital}|[AI])){1,40}|(?:${plainWords}))(?![\\w/@&*-]|\\.\\w)`, "g");
+const capitals = new RegExp(`(?<![\\w/.@&-])(?:${capital}(?:[ ,:]{1,2}(?:${capital}|[AI])){1,40}|(?:${plainWords}))(?![\\w/@&-]|\\.\\w)`, "g");
 const plainWord = new RegExp(`^(?:${plainWords})$`);
 /** The longest that an abbreviation often is, and words of programs that stand side by side. */
 const longestAbbreviation = 6;

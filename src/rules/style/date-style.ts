@@ -3,14 +3,14 @@ import type { PageRule, Problem } from "../rule.ts";
 import { findWords, type FoundWords } from "./own-prose.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const month = `(?:${months.join("|")}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`;
+const month = `(?:(?:${months.join("|")})\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const day = "(?:3[01]|[12]\\d|0?[1-9])";
 const year = "(?:19|20)\\d\\d";
 
 /** Day first, with letters behind the number or a month cut short; month first; nothing but numbers. */
 const date = new RegExp(
   [
-    `\\b(?<day>${day})(?<ordinal>st|nd|rd|th)?(?: of)? (?<month>${month})(?<comma>,)?(?: (?<year>${year})\\b)?`,
+    `\\b(?<day>${day})(?<ordinal>st|nd|rd|th)?(?: of)? (?<month>${month})(?:,? (?<year>${year})\\b)?`,
     `\\b(?<month2>${month}) (?:(?<day2>${day})(?:st|nd|rd|th)?,? (?<year2>${year})\\b|(?:the )?(?<day3>${day})(?:st|nd|rd|th)\\b)`,
     `(?<![\\w/.-])(?<numbers>\\d{1,2}(?<sign>[/.])\\d{1,2}\\k<sign>${year})(?![\\w/-]|\\.\\d)`,
     `(?<![\\w/.-])(?<short>${day}/(?:0?[1-9]|1[0-2])/\\d\\d)(?![\\w/-]|\\.\\d)`,
@@ -31,7 +31,7 @@ export const dateStyle: PageRule = {
 
 function problemOf({ match, prose, at }: FoundWords): Problem | undefined {
   const { groups = {} } = match;
-  const written = match[0].replace(/,$/, "");
+  const written = match[0];
   if (groups["numbers"] !== undefined || groups["short"] !== undefined) {
     const [first = 0, second = 0] = written.split(/[/.]/).map(Number);
     if (Math.max(first, second) > 31 || Math.min(first, second) > 12 || Math.min(first, second) === 0) return undefined;
@@ -44,8 +44,7 @@ function problemOf({ match, prose, at }: FoundWords): Problem | undefined {
   // In a table there may be room for no more than the month's first letters.
   const isShort = prose.kind === "cell" && groups["ordinal"] === undefined && groups["month"] !== undefined && groups["month"] !== name;
   if (written === wanted || written.replace(/^0/, "") === wanted || isShort) return undefined;
-  if (groups["comma"] !== undefined && yearNumber === undefined && written === wanted) return undefined;
-  return { message: `The date ${quoted(written)} is not in the style of the others`, fix: `Write ${quoted(wanted)}.`, at };
+  return { message: `The date ${quoted(written)} is not in house style`, fix: `Write ${quoted(wanted)}.`, at };
 }
 
 const fullName = (written: string): string => months.find((each) => each.startsWith(written.slice(0, 3))) ?? written;

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { findWords } from "./own-prose.ts";
+import { fillsCell, findWords } from "./own-prose.ts";
 
 const latin = /(?<![\w./-])(?:([Ee])(?:\. ?g\.|g\.?)|([Ii])(?:\. ?e\.|e\.?)|(etc)\.?|(viz)\.?|(cf)\.|(N\.B\.|NB|n\.b\.|nb))(?![\w/@-]|\.\w)/g;
 const meanings = ['"for example", "such as" or "like"', '"that is", or start a new sentence', '"and so on", or name what you mean', '"that is" or "namely"', '"see" or "compare"', '"note"'];
@@ -9,9 +9,10 @@ const meanings = ['"for example", "such as" or "like"', '"that is", or start a n
 export const latinAbbreviation: PageRule = {
   id: "latin-abbreviation",
   *check(page) {
-    for (const { match, at } of findWords(page, latin)) {
+    for (const found of findWords(page, latin)) {
+      const { match, at } = found;
       const meaning = meanings[match.slice(1).findIndex((group) => group !== undefined)];
-      if (meaning) yield { message: `${quoted(match[0])} is an abbreviation of Latin words`, fix: `Write ${meaning}.`, at };
+      if (meaning && !fillsCell(found)) yield { message: `${quoted(match[0])} is an abbreviation of Latin words`, fix: `Write ${meaning}.`, at };
     }
   },
 };

@@ -1,8 +1,9 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { ownProse, spanIn } from "./own-prose.ts";
+import { stopNames } from "./stop-names.ts";
 
-const linkWithStop = /\[([^[\]\n]{1,200}\w[.,;:])\](?=\uFFFC)/g;
+const linkWithStop = /(?<!!)\[([^[\]\n\uFFFC]{1,200}[\w)”"'’*_][.,;:])(?=\uFFFC)/g;
 /** Words that end with a stop of their own. */
 const ownStop = /(?:\b(?:etc|Ltd|Inc|Co|no|vol|e\.g|i\.e)|\b[A-Z]|\.\w{1,3})\.$/i;
 
@@ -14,10 +15,11 @@ export const linkPunctuation: PageRule = {
       for (const match of prose.text.matchAll(linkWithStop)) {
         const words = match[1] ?? "";
         if (ownStop.test(words)) continue;
-        const end = match.index + match[0].length - 1;
+        const name = stopNames.get(words.slice(-1)) ?? "mark";
+        const end = match.index + match[0].length;
         yield {
-          message: `The link ${quoted(words)} takes in the ${words.endsWith(".") ? "full stop" : "mark"} at its end`,
-          fix: `Move the ${quoted(words.slice(-1))} behind the link.`,
+          message: `The link ${quoted(words)} takes in the ${name} at its end`,
+          fix: `Move the ${name} out of the link.`,
           at: spanIn(prose, end - 1, end),
         };
       }

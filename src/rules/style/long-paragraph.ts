@@ -11,7 +11,7 @@ const fewWords = 70;
 export const longParagraph: PageRule = {
   id: "long-paragraph",
   *check(page) {
-    for (const prose of ownProse(page, /\S/)) {
+    for (const prose of ownProse(page)) {
       if (prose.kind !== "paragraph" || prose.text.length < fewWords * 3) continue;
       const sentences = [...sentencesOf(prose.text)];
       const words = sentences.reduce((sum, each) => sum + each.words, 0);

@@ -11,7 +11,7 @@ export const longSentence: PageRule = {
   id: "long-sentence",
   *check(page) {
     const most = page.settings.style.longestSentence;
-    for (const prose of ownProse(page, /\S/)) {
+    for (const prose of ownProse(page)) {
       if (prose.text.length <= most * shortWord || (prose.kind !== "paragraph" && prose.kind !== "item" && prose.kind !== "summary")) continue;
       for (const { start, end, words } of sentencesOf(prose.text)) {
         if (words <= most) continue;

@@ -1,4 +1,4 @@
-const bareAddress = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
+const bareAddress = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
 const quotation = /"[^"\n]{1,300}"|“[^”]{1,300}”|(?<![\w'’])['‘](?:[^'‘’\n]|['’](?=\w)){1,120}['’](?!\w)/g;
 
 const hide = (found: string): string => found.replace(/[^\n]/g, "\uFFFC");

@@ -11,7 +11,7 @@ export const moneyStyle: PageRule = {
     for (const { match, prose, at } of findWords(page, sum)) {
       const { zeros, letters = "", amount = "", currency = "" } = match.groups ?? {};
       if (zeros !== undefined) {
-        yield { message: `The sum ${quoted(match[0])} has pence, but none are meant`, fix: `Write ${quoted(match[0].slice(0, -3))}.`, at };
+        yield { message: `The sum ${quoted(match[0])} shows pence that are not there`, fix: `Write ${quoted(match[0].slice(0, -3))}.`, at };
       } else if (prose.kind !== "cell") {
         yield { message: `The sum ${quoted(match[0])} ends with letters that stand for a number`, fix: `Write ${quoted(inWords(currency, amount, letters.toLowerCase()))}.`, at };
       }

@@ -12,7 +12,7 @@ const number = new RegExp(
     "\\d(?<gap>\\s?)(?<percent>per ?cent)\\b",
     "\\d(?<loose>[ \\u00A0])%(?![\\w{%])",
     `(?<![\\d.,/:£$€#-])(?<long>\\d{4,})(?= ${counted}\\b)`,
-    "(?<=[£€$])(?<sum>\\d{4,})(?![\\d,])",
+    "(?<=[£€$])(?<sum>\\d{4,})(?!\\d|,\\d)",
     `\\b(?<large>${unit}|ten|${teens}|${tens})(?= (?:hundred|thousand|million|billion)\\b)`,
     `\\b(?<spelled>(?:${tens}(?:[- ]${unit})?|${teens}))\\b(?![- ](?:first|second|third|hundred|thousand|million|billion|odd|something)|s\\b|-)`,
   ].join("|"),
@@ -33,7 +33,7 @@ export const numberStyle: PageRule = {
 function problemOf({ match, prose, at }: FoundWords): Problem | undefined {
   const { groups = {} } = match;
   const written = match[0];
-  if (groups["percent"] !== undefined) return { message: `${quoted(groups["percent"])} follows a number`, fix: 'Write "%" directly behind the number.', at };
+  if (groups["percent"] !== undefined) return { message: `${quoted(groups["percent"])} follows a number`, fix: 'Write "%" directly after the number.', at };
   if (groups["loose"] !== undefined) return { message: "A space stands between a number and its percent sign", fix: "Remove the space.", at };
   const digits = groups["long"] ?? groups["sum"];
   if (digits !== undefined) return isYear(groups["long"]) ? undefined : { message: `The number ${quoted(digits)} has no comma between its thousands`, fix: `Write ${quoted(withCommas(digits))}.`, at };

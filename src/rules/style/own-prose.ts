@@ -22,8 +22,8 @@ export interface FoundWords {
 }
 
 /** The prose of an English page that this manual's authors answer for: no quotations, no other languages; none at all where a cheap look finds no sign of it. */
-export function* ownProse(page: PageSource, sign: RegExp): Generator<OwnProse> {
-  if (!isEnglish(page) || page.text.search(sign) === -1) return;
+export function* ownProse(page: PageSource, sign?: RegExp): Generator<OwnProse> {
+  if (!isEnglish(page) || (sign && page.text.search(sign) === -1)) return;
   yield* frontProse(page);
   for (const { kind, text, at } of page.facts.shape().prose) {
     if (kind !== "quotation") yield { kind, text: maskAddresses(text), at };

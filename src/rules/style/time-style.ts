@@ -32,7 +32,7 @@ function problemOf({ match, at }: FoundWords, countsMinutes: boolean): Problem |
   }
   const wanted = of12(Number(hour), minutes, half.toLowerCase().startsWith("p"));
   if (written === wanted || written === wanted.replace(/(?=[ap]m$)/, ":00")) return undefined;
-  return { message: `The time ${quoted(written)} is not in the style of the others`, fix: `Write ${quoted(wanted)}.`, at };
+  return { message: `The time ${quoted(written)} is not in house style`, fix: `Write ${quoted(wanted)}.`, at };
 }
 
 function of24(written: string): string {

@@ -8,6 +8,9 @@ const abbreviation = /(?<![\w./@#&+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\d
 /** Words of programs, and plain words in capitals, which another rule reports. */
 const noAbbreviation = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|TODO|AND|OR|NOT|MUST|SHOULD|SHALL|MAY|WILL|NO|YES|ALL|ANY|ONLY|NEVER|ALWAYS|THE|THIS|IS|ARE|DO|NOTE|STOP|NEW|TO|OF|FOR|IN|ON|BY|WITH|YOU|YOUR|HOW|WHY|WHAT|WHEN|PLEASE|BEFORE|AFTER|SECRET|CHECK|TRUE|FALSE|NULL|END|START|TOP|README|SPRINT|LICENSE|DRAFT|BETA|ALPHA|LIVE)$/;
 
+/** Each is looked for in the whole page; no page that people read has more. */
+const mostOnOnePage = 60;
+
 /** Capital letters that stand for a longer name that the page does not give; only the first on a page. */
 export const unexplainedAbbreviation: PageRule = {
   id: "unexplained-abbreviation",
@@ -18,21 +21,24 @@ export const unexplainedAbbreviation: PageRule = {
       const letters = found.match[1] ?? "";
       if (seen.has(letters) || knownAbbreviations.has(letters) || own.has(letters) || noAbbreviation.test(letters)) continue;
       if (isShouted(found)) continue;
+      if (seen.size === mostOnOnePage) return;
       seen.add(letters);
       if (isExplained(letters, page)) continue;
       yield {
         message: `Nothing on this page says what ${quoted(letters)} stands for`,
-        fix: `Write the full name here, with ${quoted(letters)} in brackets behind it, or add a line ${quoted(`*[${letters}]: its full name`)}.`,
+        fix: `Write the full name here, with ${quoted(letters)} in brackets after it, or add a line ${quoted(`*[${letters}]: its full name`)}.`,
         at: { ...found.at, ...(found.at.endColumn === undefined ? {} : { endColumn: found.at.endColumn - found.match[0].length + letters.length }) },
       };
     }
   },
 };
 
-/** Letters between longer words in capitals are part of what is shouted. */
+/** Letters near longer words in capitals, or beside plain ones, are part of what is shouted. */
 function isShouted({ match, prose: { text } }: FoundWords): boolean {
-  const around = text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);
-  return /\b[A-Z]{7,20}\b/.test(around);
+  const before = text.slice(Math.max(0, match.index - 20), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  const beside = [/\b([A-Z]{2,6}) $/.exec(before)?.[1], /^ ([A-Z]{2,6})\b/.exec(after)?.[1]];
+  return beside.some((word) => word !== undefined && noAbbreviation.test(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
 }
 
 /** Whether the page, or what every page of the manual shares, spells the letters out. */

@@ -22,7 +22,7 @@ export const wordToAvoid: PageRule = {
 };
 
 /** What the words are, in small letters, on one line. */
-const plain = ({ match }: FoundWords): string => match[0].trim().replace(/\s+/g, " ").toLowerCase();
+const plain = ({ match }: FoundWords): string => match[0].replace(/\s+/g, " ").toLowerCase();
 
 /** Whether the words are part of a name or of other words in which they are right. */
 function isRight({ unlessBefore, unlessAfter }: AvoidedWords, found: FoundWords): boolean {
@@ -48,8 +48,4 @@ function* ownWords(page: PageSource): Generator<Problem> {
   }
 }
 
-function problem({ match, at }: FoundWords, fix: string): Problem {
-  const words = match[0].trimEnd();
-  const spaces = match[0].length - words.length;
-  return { message: `House style avoids ${quoted(words)}`, fix, at: { ...at, endColumn: (at.endColumn ?? at.column) - spaces } };
-}
+const problem = ({ match, at }: FoundWords, fix: string): Problem => ({ message: `House style avoids ${quoted(match[0])}`, fix, at });

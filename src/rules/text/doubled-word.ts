@@ -2,11 +2,14 @@ import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { visibleMatches } from "./visible-text.ts";
 
-const pairs = /\b([a-z]+)[*_]{0,3}(?:[ \t]{1,20}|[ \t]?\n[ \t>]{0,20})[*_]{0,3}\1\b/gi;
+const between = "[*_]{0,3}(?:[ \\t]{1,20}|[ \\t]?\\n[ \\t>]{0,20})[*_]{0,3}";
+const pairs = new RegExp(`\\b([a-z]+)${between}\\1\\b`, "g");
+/** The first of the two starts a sentence; whether they are the same word is seen afterwards. */
+const capitalPairs = new RegExp(`\\b([A-Z]([a-z]*))${between}[a-z]\\2\\b`, "g");
 
 /** Words that English doubles on purpose, or lets meet: "the change that that made", "what it is is clear". */
 const doubledOnPurpose: ReadonlySet<string> = new Set(
-  "that had very much many so no yes now really long far again ever more is her do did who blah bla ha hey knock bye there well poo tut chop hush one two ok etc cha".split(" "),
+  "that had very much many so no yes now really long far again ever is her do did who blah bla ha hey knock bye there well poo tut chop hush one two ok etc cha".split(" "),
 );
 /** Small words that may end a verb and also begin what follows it: "log in in the morning". */
 const particles: ReadonlySet<string> = new Set("in on up out off over by to for at".split(" "));
@@ -16,7 +19,7 @@ const verbs = /\b(?:log|sign|opt|check|drop|fill|fit|join|phas|plug|bring|stay|m
 export const doubledWord: PageRule = {
   id: "doubled-word",
   *check(page) {
-    for (const { found, shown, start, at } of visibleMatches(page, pairs)) {
+    for (const { found, shown, start, at } of visibleMatches(page, pairsIn(page.text))) {
       const word = found[1] ?? "";
       if (isOnPurpose(word, found[0], shown, start)) continue;
       yield {
@@ -28,12 +31,20 @@ export const doubledWord: PageRule = {
   },
 };
 
+/** Two searches that know capitals from small letters are several times faster than one that does not. */
+function* pairsIn(text: string): Generator<RegExpExecArray> {
+  yield* text.matchAll(pairs);
+  for (const pair of text.matchAll(capitalPairs)) if (isSame(pair)) yield pair;
+}
+
+function isSame({ 0: pair, 1: word = "" }: RegExpExecArray): boolean {
+  return pair.slice(-word.length) === word.toLowerCase();
+}
+
 function isOnPurpose(word: string, pair: string, shown: string, start: number): boolean {
-  const [lower, second] = [word.toLowerCase(), pair.slice(-word.length)];
+  const lower = word.toLowerCase();
   if (doubledOnPurpose.has(lower)) return true;
-  if (word.length === 1 && !/^[ai]$/i.test(word)) return true;
-  // A name, such as that of a town, or letters that stand for something.
-  if (second !== second.toLowerCase() && !(word === second && word === "I")) return true;
+  if (word.length === 1 && lower !== "a") return true;
   const before = shown.slice(Math.max(0, start - 20), start);
   const after = shown.slice(start + pair.length, start + pair.length + 2);
   if (partOfWord.test(before.slice(-1)) || partOfWord.test(after.charAt(0)) || /^\.\w/.test(after)) return true;

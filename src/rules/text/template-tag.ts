@@ -3,14 +3,14 @@ import type { PageRule } from "../rule.ts";
 import { visibleMatches } from "./visible-text.ts";
 
 /** Jekyll, Liquid, Nunjucks, Handlebars and Hugo write {{ x }}, {% x %} and {{< x >}}; ERB and EJS write <% x %>. */
-const tags = /\{\{[^{}]{1,300}\}\}\}?|\{%[-+]?[ \t]{0,9}[a-z_]\w{0,40}[^\n]{0,300}?%\}|\{%[-+]?[ \t]{1,9}[a-z_]\w{0,40}|<%(?:[=#@!-]|[ \t\n])[^%]{1,300}%>/gi;
+const tags = /\{\{\{?[^{}]{1,300}\}\}\}?|\{%[-+]?[ \t]{0,9}[a-z_]\w{0,40}[^\n]{0,300}?%\}|\{%[-+]?[ \t]{1,9}[a-z_]\w{0,40}|<%(?:[=#@!-]|[ \t\n])[^%]{1,300}%>/gi;
 
 /** A tag of a template language that stands in the text, where nothing fills it in. */
 export const templateTag: PageRule = {
   id: "template-tag",
   *check(page) {
-    if (!/\{[{%]|<%/.test(page.text)) return;
-    for (const { found, at } of visibleMatches(page, tags, { markup: true })) {
+    if (!["{{", "{%", "<%"].some((sign) => page.text.includes(sign))) return;
+    for (const { found, at } of visibleMatches(page, page.text.matchAll(tags), { markup: true })) {
       yield {
         message: `${quoted(found[0].replace(/\s+/g, " "))} is a tag of a template language, which is not filled in here`,
         fix: "Write out what the tag should print, or put it between backticks if readers are to see the tag itself.",

@@ -7,7 +7,7 @@ import { hideCode } from "./hide-code.ts";
 
 /** Words that a reader sees, found in a page, and their place in the file. */
 export interface VisibleMatch {
-  readonly found: RegExpMatchArray;
+  readonly found: RegExpExecArray;
   /** The page's text in which what no reader sees is hidden. */
   readonly shown: string;
   readonly start: number;
@@ -18,11 +18,11 @@ export interface VisibleMatch {
 const markup = /<[^<>]{0,2000}>|\]\([^()\n]{0,1000}\)|\]\[[^\]\n]{0,200}\]|\{[:#.][^}\n]{0,200}\}|^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*|https?:\/\/[^\s<>]+/gm;
 const keptKeys = /^(?:title|subtitle|description):/;
 
-/** What a pattern finds among the words that readers see; a page without a match costs one search. */
-export function* visibleMatches(page: PageSource, pattern: RegExp, { markup: isMarkupShown = false } = {}): Generator<VisibleMatch> {
+/** The matches that stand among the words that readers see; a page without a match costs nothing. */
+export function* visibleMatches(page: PageSource, matches: Iterable<RegExpExecArray>, { markup: isMarkupShown = false } = {}): Generator<VisibleMatch> {
   let shown: string | undefined;
   const index = createLineIndex(page.text);
-  for (const found of page.text.matchAll(pattern)) {
+  for (const found of matches) {
     shown ??= visibleText(page, isMarkupShown);
     const end = found.index + found[0].length;
     if (shown.slice(found.index, end) !== found[0]) continue;

@@ -1,0 +1,79 @@
+import type { MarkdownIt, StateInline } from "markdown-it";
+
+/** What a piece of text that was meant as a link remembers. */
+export interface UnreadLink {
+  readonly offset: number;
+  /** As written, at most to the end of its line. */
+  readonly written: string;
+  readonly because: string;
+  readonly fix: string;
+  /** Space whose removal makes it a link. */
+  readonly space?: { readonly offset: number; readonly text: string };
+}
+
+/** Words in square brackets, in which a picture or a further pair of brackets may stand; in one way only, or it would be slow. */
+const label = /\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,300})\]/y;
+const inRound = /\(([^()\n]{1,500})(\)?)/y;
+const afterSpace = /([ \t]{1,3}|[ \t]?\n[ \t]{0,3})\(([^()\s]{1,500})\)/y;
+/** What begins, or as a whole looks, like an address. */
+const startsAsAddress = /^\s*<?(?:https?:\/?\/?|mailto:|tel:|\/[\w-]|#[a-z]|\.{1,2}\/|www\.)|\.(?:md|html?|pdf|docx?|odt|ods|xlsx?|csv|png|jpe?g|gif|svg)\s*$/i;
+const isAddress = /^(?:https?:\/\/\S+|mailto:\S+|\/[\w-]\S*|#[a-z]\S*|\.{1,2}\/\S+|www\.\S+|[\w/.-]+\.(?:md|html|pdf|docx?|odt|png|jpe?g|gif|svg))$/i;
+
+/** Leaves a mark where text was meant as a link, but is not read as one. */
+export function unreadLink(md: MarkdownIt): void {
+  md.inline.ruler.after("link", "unread_link", (state, silent) => {
+    if (silent || state.src[state.pos] !== "[") return false;
+    const meta = misplaced(state) ?? turnedRound(state);
+    if (meta) state.push("unread_link", "", 0).meta = meta;
+    return false;
+  });
+  md.renderer.rules["unread_link"] = () => "";
+}
+
+/** `[words](address` with something in it that ends it early, or a space before the round bracket. */
+function misplaced({ src, pos }: StateInline): UnreadLink | undefined {
+  label.lastIndex = pos;
+  const [whole, words = ""] = label.exec(src) ?? [];
+  if (whole === undefined) return undefined;
+  const after = pos + whole.length;
+  afterSpace.lastIndex = after;
+  const [spaced, space = "", address = ""] = afterSpace.exec(src) ?? [];
+  if (spaced !== undefined) return isAddress.test(address) ? apart(pos, whole + spaced, { offset: after, text: space }) : undefined;
+  inRound.lastIndex = after;
+  const [round, inside = "", close] = inRound.exec(src) ?? [];
+  if (round === undefined) return undefined;
+  const written = whole + round;
+  if (isAddress.test(words.trim())) return { offset: pos, written, because: "the words and the address have changed places", fix: "Write the words in the square brackets and the address in the round ones." };
+  if (!startsAsAddress.test(inside)) return undefined;
+  return { offset: pos, written, ...reasonOf(inside, close !== "") };
+}
+
+const apart = (offset: number, written: string, space: { offset: number; text: string }): UnreadLink => ({
+  offset,
+  written,
+  because: "there is a space between its words and its address",
+  fix: "Delete the space between the square and the round brackets.",
+  ...(space.text.includes("\n") ? {} : { space }),
+});
+
+function reasonOf(inside: string, isClosed: boolean): Pick<UnreadLink, "because" | "fix"> {
+  if (!isClosed) return { because: "its round bracket is never closed", fix: "Add the closing bracket behind the address." };
+  if (/["'“”]/.test(inside)) return { because: "what stands behind its address is not a title in straight quotation marks", fix: "Leave only the address in the round brackets." };
+  if (/\s/.test(inside.trim())) return { because: "its address has a space in it", fix: "Write %20 for each space in the address, or take it out." };
+  return { because: "its brackets do not match", fix: "Close each bracket once." };
+}
+
+/** `(words)[address]`. */
+function turnedRound({ src, pos }: StateInline): UnreadLink | undefined {
+  if (src[pos - 1] !== ")") return undefined;
+  const end = src.indexOf("]", pos);
+  const address = end === -1 || end - pos > 500 ? "" : src.slice(pos + 1, end);
+  const start = src.lastIndexOf("(", pos);
+  if (!isAddress.test(address) || start === -1 || pos - start > 300 || src[start - 1] === "]" || src.slice(start, pos).includes("\n")) return undefined;
+  return {
+    offset: start,
+    written: src.slice(start, end + 1),
+    because: "its square and round brackets have changed places",
+    fix: "Write the words in the square brackets and the address in the round ones.",
+  };
+}

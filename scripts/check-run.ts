@@ -1,0 +1,43 @@
+import type { Changes } from "../src/comparison/changes.ts";
+import type { Diagnostic, Repair } from "../src/diagnostics/diagnostic.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { type ChangedContent, checkSince } from "./check-since.ts";
+import { readContent, type ReadContent } from "./read-content.ts";
+
+/** What a check found, and what it is answerable for. */
+export interface CheckRun {
+  readonly content: ReadContent;
+  /** What is reported. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a problem makes the command fail. */
+  readonly blocks: (found: Diagnostic) => boolean;
+  /** Whether a problem may be mended; in a change, only what it wrote itself. */
+  readonly mayMend: (found: Diagnostic) => boolean;
+  /** With `--since`, what the change did. */
+  readonly change?: ChangedContent;
+}
+
+/** Checks the content as it is now; with `--since`, only what changed counts. */
+export function runCheck(options: CheckOptions): CheckRun {
+  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+  if (options.since === undefined) {
+    const content = readContent(options);
+    return { content, diagnostics: content.diagnostics, blocks: isError, mayMend: () => true };
+  }
+  const change = checkSince(options, options.since);
+  const { content, findings, comparison } = change;
+  const fresh = new Set(findings.fresh);
+  return {
+    content,
+    diagnostics: options.all ? content.diagnostics : findings.fresh,
+    blocks: (found) => isError(found) && fresh.has(found),
+    mayMend: ({ repair }) => repair !== undefined && isWritten(repair, comparison.changes),
+    change,
+  };
+}
+
+/** Whether the change wrote every line that a repair touches. */
+function isWritten({ place: { file, line, endLine } }: Repair, { oldLineOf }: Changes): boolean {
+  for (let each = line; each <= endLine; each += 1) if (oldLineOf(file, each) !== undefined) return false;
+  return true;
+}

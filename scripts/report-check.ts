@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { projectFolder } from "../src/disk/project-folder.ts";
+import { formatGithub } from "../src/reporters/github.ts";
+import { pageChanges } from "../src/comparison/page-changes.ts";
+import { formatJson } from "../src/reporters/json.ts";
+import { formatMarkdown } from "../src/reporters/markdown.ts";
+import { formatMended } from "../src/reporters/mended.ts";
+import { formatSarif } from "../src/reporters/sarif.ts";
+import type { CheckOptions } from "./check-options.ts";
+import type { CheckRun } from "./check-run.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { createRuleHelp, rulesAddress } from "./rule-help.ts";
+
+/** How many problems of each rule that only advises are shown to people, unless they ask for all. */
+const adviceShown = 3;
+
+/** Writes what a check found, in the format that was asked for: for people on standard error, for programs on standard output. */
+export function reportCheck({ content, diagnostics, change }: CheckRun, options: CheckOptions, mended: readonly Diagnostic[]): void {
+  const { manual, accepted, paths } = content;
+  const pages = manual.pages.filter(({ isMade }) => !isMade).length;
+  const folder = relative(process.cwd(), options.content);
+  const left = change && !options.all ? change.findings.left.length : undefined;
+  if (options.fix && options.format !== "json") process.stderr.write(formatMended(mended));
+  switch (options.format) {
+    case "pretty":
+      return printDiagnostics(diagnostics, { content: options.content, paths }, {
+        folder,
+        pages,
+        accepted: accepted.length,
+        readAt: rulesAddress(manual.settings),
+        offersFix: !options.fix,
+        ...(options.all ? {} : { advice: adviceShown }),
+        ...(left === undefined ? {} : { left }),
+      });
+    case "json":
+      return void process.stdout.write(formatJson(diagnostics, { pages, accepted, ...(options.fix ? { mended } : {}), ...(left === undefined ? {} : { left }) }));
+    case "github":
+      return void process.stdout.write(formatGithub(diagnostics, { folder, pages, accepted: accepted.length, ...(left === undefined ? {} : { left }) }));
+    case "sarif":
+      return void process.stdout.write(formatSarif(diagnostics, { folder, version: ownVersion(), accepted, helpOf: createRuleHelp(manual.settings) }));
+    case "markdown":
+      return void process.stdout.write(formatMarkdown(diagnostics, { pages, ...(change ? { change: { pages: pageChanges(change.comparison), left: change.findings.left.length, mended: change.findings.mended } } : {}) }));
+  }
+}
+
+const ownVersion = (): string => (JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as { version: string }).version;

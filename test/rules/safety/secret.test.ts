@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { lines, manualFrom, page } from "../../manual-from.ts";
+
+const found = (body: string) => manualFrom({ "a.md": page("A", body) }).diagnostics.filter(({ rule }) => rule === "secret");
+/** Put together here, so that no tool takes this file for one that holds keys. */
+const key = (start: string, rest: string): string => start + rest;
+const random = "q8Zt3vKp0XsW7mLc2RbY9dHf5NgJ1aTe6UoQ4iPx";
+
+test.each([
+  ["AWS", key("AKIA", "Q3EGRZ7PWX2LMNT5")],
+  ["GitHub", key("ghp_", random.slice(0, 36))],
+  ["GitHub, fine-grained", key("github_pat_", random)],
+  ["Slack", key("xoxb-", "2847561930-Zt3vKp0XsW7mLc2R")],
+  ["Google", key("AIza", random.slice(0, 35))],
+  ["Stripe", key("sk_live_", random.slice(0, 24))],
+  ["GOV.UK Pay", key("api_live_", "q8zt3vkp0xsw7mlc2rby9dhf5ng")],
+  ["GOV.UK Notify", key("team-", "8f3a1c72-5b9d-4e60-a1f4-7c2d9e0b3856-d41e7b90-2c6f-4a83-b5d7-90e1f2a3c4b6")],
+  ["JWT", [key("eyJ", "hbGciOiJSUzI1NiJ9"), key("eyJ", "pc3MiOiJ0ZWFtIiwidXNlciI6Im1hcnkifQ"), random].join(".")],
+  ["a private key", `-----BEGIN RSA ${key("PRIVATE", " KEY")}-----\nMIIEowIBAAKCAQEA${random}\n-----END RSA PRIVATE KEY-----`],
+  ["an address", "postgres://mary:t4Lk9wQz@db.gov.uk/x"],
+  ["a password", 'db_password = "t4Lk9wQz7"'],
+  ["a setting", "API_KEY=9f3b1c7e5a2d4860"],
+])("a key of %s is found in text and in code, and its letters are not repeated", (_, secret) => {
+  for (const body of [`Use ${secret} here.`, `\`\`\`\n${secret}\n\`\`\``]) {
+    const [finding, ...others] = found(body);
+    expect(others).toEqual([]);
+    expect(finding?.message).not.toContain(secret.slice(0, 12));
+    expect(finding?.line).toBe(body.startsWith("`") ? 6 : 5);
+  }
+});
+
+test.each([
+  "AKIAIOSFODNN7EXAMPLE", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "password: <your-password>", 'api_key = "your-api-key-1"', "password = 12345678", "Password: at least 8 characters", "token: 2-factor or 3-factor",
+  "https://user:password@example.com", "https://gov.uk:8080/a@b", "api_key = process.env.API_KEY_2", "secret: https://gov.uk/a1", "api_test_abc123abc123abc123abc123", "token = ${TOKEN_1}", "key: SHA256-fingerprint",
+  "The secret: tell everyone in 2024-05.", "access_key: AKIA…", "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----", "key=value1", "password=secret_name_2",
+])("%j is no key that somebody could use", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test("the message shows the first letters only", () => {
+  expect(lines(found(`Set \`api_key = "${key("9f3b", "1c7e5a2d4860")}"\` first.`))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:17 error secret: This looks like a password or key: "9f3b…". Have the key replaced at once, even if you delete it here, because earlier versions of the file keep it.",
+    ]
+  `);
+});

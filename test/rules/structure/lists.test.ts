@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { linesFor, repaired } from "./found.ts";
+
+describe("list-not-read", () => {
+  test("names every line of a list without spaces, and mends it", () => {
+    const body = "You need:\n\n*a plan\n*a *good* team\n\n-one\n-two\n\n1.first\n2.second";
+    expect(linesFor("list-not-read", body)).toMatchInlineSnapshot(`
+      [
+        "7:1 warning: The line "*a plan" is shown as plain text, not as an item of a list. Put a space after "*": "* a plan".",
+        "8:1 warning: The line "*a *good* team" is shown as plain text, not as an item of a list. Put a space after "*": "* a *good* team".",
+        "10:1 warning: The line "-one" is shown as plain text, not as an item of a list. Put a space after "-": "- one".",
+        "11:1 warning: The line "-two" is shown as plain text, not as an item of a list. Put a space after "-": "- two".",
+        "13:1 warning: The line "1.first" is shown as plain text, not as an item of a list. Put a space after "1.": "1. first".",
+        "14:1 warning: The line "2.second" is shown as plain text, not as an item of a list. Put a space after "2.": "2. second".",
+      ]
+    `);
+    expect(repaired("list-not-read", body)).toBe("You need:\n\n* a plan\n* a *good* team\n\n- one\n- two\n\n1. first\n2. second");
+  });
+
+  test("names the one item of a list that lacks its space, wherever it stands", () => {
+    const body = "* one\n*two\n* three\n  * four\n  *five\n\nThen:\n-six";
+    expect(linesFor("list-not-read", body)).toMatchInlineSnapshot(`
+      [
+        "6:1 warning: The line "*two" is shown as plain text, not as an item of a list. Put a space after "*": "* two".",
+        "9:3 warning: The line "*five" is shown as plain text, not as an item of a list. Put a space after "*": "* five".",
+        "12:1 warning: The line "-six" is shown as plain text, not as an item of a list. Put a space after "-": "- six".",
+      ]
+    `);
+    expect(repaired("list-not-read", body)).toBe("* one\n* two\n* three\n  * four\n  * five\n\nThen:\n-six");
+  });
+
+  test("names a lone line, but leaves it to its author", () => {
+    expect(linesFor("list-not-read", "Text.\n\n*a plan").map((line) => line.slice(0, 5))).toEqual(["7:1 w"]);
+    expect(repaired("list-not-read", "Text.\n\n*a plan")).toBe("Text.\n\n*a plan");
+  });
+
+  test("names the first item of a list even where another star points to a note", () => {
+    expect(linesFor("list-not-read", "A price* of\n\n*one\n* two")).toHaveLength(1);
+  });
+
+  test("names bullets that were pasted", () => {
+    expect(linesFor("list-not-read", "You need:\n• a plan\n• a team\n\n– one\n– two\n\no\tthree\no\tfour")).toMatchInlineSnapshot(`
+      [
+        "6:1 warning: The line "• a plan" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "7:1 warning: The line "• a team" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "9:1 warning: The line "– one" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "10:1 warning: The line "– two" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "12:1 warning: The line "o three" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "13:1 warning: The line "o four" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+      ]
+    `);
+  });
+
+  test.each([
+    ["emphasis", "*Plan* first\n\n*Plan\nfirst*\n\n* *one* and\n* *two*"],
+    ["a note that a star points to", "It costs £5*.\n\n*Without tax"],
+    ["bold words", "**a\nb**"],
+    ["a name below a quotation", "> Plan first.\n\n-Ada"],
+    ["a name in a quotation", "> Plan first.\n> -Ada"],
+    ["numbers", "1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees"],
+    ["a hyphen where a line happens to break", "It is a non\n-profit body"],
+    ["a dash that starts one line", "It was late\n– too late."],
+    ["code", "```\n*a\n*b\n```\n\n    -a\n    -b"],
+    ["cells", "| *a | b |\n|---|---|\n| *c | •d |"],
+    ["a version", "1.x\n2.x"],
+    ["an abbreviation's meaning", "*[API]: A way in\n*[URL]: An address"],
+  ])("%s is none", (_, body) => expect(linesFor("list-not-read", body)).toEqual([]));
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { styleOf } from "./style-of.ts";
+
+test("the first of an abbreviation that nothing explains is reported, without its plural", () => {
+  expect(styleOf("unexplained-abbreviation", "Ask two QXZs.\nThe QXZ answers, and so does the KLM.")).toMatchInlineSnapshot(`
+    [
+      "5:9-5:12 Nothing on this page says what "QXZ" stands for. Write the full name here, with "QXZ" in brackets after it, or add a line "*[QXZ]: its full name".",
+      "6:34-6:37 Nothing on this page says what "KLM" stands for. Write the full name here, with "KLM" in brackets after it, or add a line "*[KLM]: its full name".",
+    ]
+  `);
+});
+
+test.each([
+  ["its name with the letters behind it", "The Queen's Xylophone Zone (QXZ) is here. Ask the QXZ."],
+  ["the letters with its name behind them", "The QXZ (Queen's xylophone zone) is here."],
+  ["its name anywhere on the page, with small words in it", "Ask the QXZ.\n\nThe Queen of the Xylophone Zone is here."],
+  ["a definition", "Ask the QXZ.\n\n*[QXZ]: Queen's xylophone zone"],
+  ["a definition of its plural", "Ask the QXZs.\n\n*[QXZs]: Queen's xylophone zones"],
+  ["another name for it", "Queen Xylophone Zones, or QXZ, are here."],
+  ["raw HTML", "Ask the <abbr title=\"Queen's xylophone zone\">QXZ</abbr>."],
+])("%s explains it", (_, body) => {
+  expect(styleOf("unexplained-abbreviation", body)).toEqual([]);
+});
+
+test("what everybody knows, code, parts of codes and shouted words are left alone", () => {
+  expect(styleOf("unexplained-abbreviation", "The UK uses PDFs, `QXZ`, QXZ-12, QXZ1, QXZ/KLM, x.QXZ, GET and DO NOT BOTHER. See [it](/QXZ).")).toEqual([]);
+});
+
+test("settings, the manual's name and its organisation explain abbreviations", () => {
+  const settings = "style:\n  abbreviations: [KLM]\n";
+  expect(styleOf("unexplained-abbreviation", "Ask the KLM, or the TO.", { settings })).toEqual([]);
+});
