@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import Ajv from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue, type RuleId } from "../../src/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatSarif, type SarifOptions } from "../../src/reporters/sarif.ts";
-import { sarifSchema } from "./sarif-schema.ts";
 
 interface Log {
   readonly runs: readonly { readonly results: readonly Result[]; readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } } }[];
@@ -27,7 +28,11 @@ const broken: Diagnostic = {
   line: 4,
   column: 13,
 };
-const validate = new Ajv().compile(sarifSchema);
+const jsonOf = (file: string): object => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(file), "utf8")) as object;
+/** The schema that OASIS publishes, in the older dialect of JSON Schema; this package brings it along. */
+const validate = new Ajv({ schemaId: "auto", meta: false })
+  .addMetaSchema(jsonOf("ajv/lib/refs/json-schema-draft-04.json"))
+  .compile(jsonOf("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"));
 const logOf = (diagnostics: readonly Diagnostic[], options: Partial<SarifOptions> = {}): Log => {
   const log: unknown = JSON.parse(formatSarif(diagnostics, { version: "1.2.3", folder: "content", ...options }));
   expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
@@ -36,6 +41,10 @@ const logOf = (diagnostics: readonly Diagnostic[], options: Partial<SarifOptions
 const resultsOf = (diagnostics: readonly Diagnostic[], options: Partial<SarifOptions> = {}): readonly Result[] => logOf(diagnostics, options).runs[0]?.results ?? [];
 
 describe("a SARIF log", () => {
+  test("is judged by a schema that refuses what is no log", () => {
+    expect(validate({ version: "2.1.0", runs: [{}] })).toBe(false);
+  });
+
   test("says of a problem what it is, where, where else, how to mend it, and which comment accepts it", () => {
     const place = { file: "agile/index.md", line: 4, column: 13, endLine: 4, endColumn: 20 };
     const mendable: Diagnostic = { ...broken, ...place, related: [{ file: "b.md", line: 1, column: 2, message: "Here too" }], repair: { place, instead: "/agil/", text: "/agile/" } };
