@@ -21,7 +21,7 @@ export interface CheckRun {
 export function runCheck(options: CheckOptions): CheckRun {
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   if (options.since === undefined) {
-    const content = readContent(options);
+    const content = readContent({ ...options, isPrinted: false });
     return { content, diagnostics: content.diagnostics, blocks: isError, mayMend: () => true };
   }
   const change = checkSince(options, options.since);

@@ -23,6 +23,8 @@ export interface ContentOptions {
   readonly today: string;
   /** Whether rules that only advise run; they do unless this is false. */
   readonly advice?: boolean;
+  /** Whether pages are to be printed; they are unless this is false. */
+  readonly isPrinted?: boolean;
 }
 
 /** Another version of the content than the one on the disk. */
@@ -53,7 +55,7 @@ export function readContent(options: ContentOptions, { files, kept, ...version }
   const reference = settings.checksReference;
   const made = reference === undefined ? [] : referencePages({ documents: readRuleDocuments(), address: reference, severities: settings.severities });
   const settingsFile = relative(options.content, settingsPath).split(sep).join("/");
-  const renderMarkdown = createMarkdownRenderer();
+  const renderMarkdown = createMarkdownRenderer({ isPrinted: options.isPrinted ?? true });
   const from = { sources: [...sources, ...made], assets, settings, settingsFile, renderMarkdown, today: options.today, ...(kept ? { kept } : {}) };
   const checked = checkManual(from, { found: [...read.findings, ...findings], advice: options.advice ?? true, settingsText });
   const paths = new Map([[settingsFile, settingsPath], ...(read.path === undefined ? [] : [[read.shown, read.path] as const])]);

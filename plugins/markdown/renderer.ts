@@ -16,10 +16,12 @@ import { withoutMarks } from "./private-marks.ts";
 export interface MarkdownOptions {
   /** Ids that the frame of every page has. */
   readonly reservedIds?: readonly string[];
+  /** Whether the HTML is wanted; without it only the facts are given, in less time. */
+  readonly isPrinted?: boolean;
 }
 
 /** Makes the function that turns bodies into HTML and facts; of one page it keeps nothing for the next but raw HTML that it has sanitised. */
-export function createMarkdownRenderer({ reservedIds = ["main-content", "app-navigation"] }: MarkdownOptions = {}): RenderMarkdown {
+export function createMarkdownRenderer({ reservedIds = ["main-content", "app-navigation"], isPrinted = true }: MarkdownOptions = {}): RenderMarkdown {
   const md = createParser();
   const sanitize = createSanitizer();
   const readFragment = createFragmentReader(sanitize);
@@ -31,6 +33,8 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "app-nav
     const { firstLinks, ...facts } = collectFacts(tokens, page, raw.all, reserved);
     if (raw.areSafe) putSafe(raw.all, firstLinks);
     else rewritePage(raw.all, firstLinks, page);
+    // What sanitising would change in unsafe HTML is a finding, so that much is always rendered.
+    if (!isPrinted && raw.areSafe) return { ...facts, html: "", findings: page.findings };
     const rendered = md.renderer.render(tokens, md.options, env);
     const html = raw.areSafe ? rendered : reportDropped(sanitize(rendered), page);
     return { ...facts, html: page.uses.has("button") ? fillArrows(html) : html, findings: page.findings };

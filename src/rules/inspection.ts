@@ -4,6 +4,7 @@ import type { Inspection } from "../pages/page-source.ts";
 import { allPageRules, allTextRules } from "./all-rules.ts";
 import { readSilences } from "./silences/read-silences.ts";
 import type { Problem } from "./rule.ts";
+import { type OwnText, ownTextOf } from "./style/own-text.ts";
 
 /** The rules of files and pages as what the reader of a manual looks for; only those that `isOn` runs. */
 export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {
@@ -14,7 +15,9 @@ export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {
       for (const { id, check } of textRules) for (const problem of check(source)) yield findingOf(id, source.path, problem);
     },
     *page(source) {
-      for (const { id, check } of pageRules) for (const problem of check(source)) yield findingOf(id, source.path, problem);
+      let own: OwnText | undefined;
+      const page = { ...source, ownText: () => (own ??= ownTextOf(source)) };
+      for (const { id, check } of pageRules) for (const problem of check(page)) yield findingOf(id, source.path, problem);
     },
     silences: readSilences,
   };

@@ -9,6 +9,7 @@ import type { FrontLink } from "./links/front-links.ts";
 import type { Meant } from "./links/meant.ts";
 import type { SimilarAddress } from "./links/similar-address.ts";
 import type { SimilarAnchor } from "./links/similar-anchor.ts";
+import type { OwnText } from "./style/own-text.ts";
 
 /** A problem in one file that is being read; the rule's name and the file are known. */
 export interface Problem extends Omit<Finding, "rule" | "place"> {
@@ -42,10 +43,16 @@ export interface TextRule {
   readonly check: (source: SourceText) => Iterable<Problem>;
 }
 
+/** A page as rules see it. */
+export interface RulePage extends PageSource {
+  /** What its authors wrote in words of their own; put together when it is first asked for. */
+  readonly ownText: () => OwnText;
+}
+
 /** A check of one page, while its text is at hand. */
 export interface PageRule {
   readonly id: RuleId;
-  readonly check: (page: PageSource) => Iterable<Problem>;
+  readonly check: (page: RulePage) => Iterable<Problem>;
 }
 
 /** A check of the whole manual. */

@@ -1,4 +1,5 @@
-import hljs from "highlight.js/lib/common";
+import { createRequire } from "node:module";
+import type { HLJSApi } from "highlight.js";
 import type { MarkdownIt, Token } from "markdown-it";
 import { quoted } from "../../../src/text/printable.ts";
 import { pageOf } from "../page-state.ts";
@@ -9,9 +10,11 @@ const longestHighlighted = 20_000;
 /** Code blocks: coloured while building, by classes alone, in a box that can scroll; reports fences left open. */
 export function code(md: MarkdownIt): void {
   const { escapeHtml } = md.utils;
+  let highlighter: HLJSApi | undefined;
   const block = (token: Token, language: string): string => {
-    const known = language !== "" && token.content.length <= longestHighlighted && hljs.getLanguage(language);
-    const html = known ? hljs.highlight(token.content, { language, ignoreIllegals: true }).value : escapeHtml(token.content);
+    const wanted = language !== "" && token.content.length <= longestHighlighted ? (highlighter ??= loadHighlighter()) : undefined;
+    const known = wanted?.getLanguage(language);
+    const html = wanted && known ? wanted.highlight(token.content, { language, ignoreIllegals: true }).value : escapeHtml(token.content);
     token.attrSet("class", ["app-scroll", token.attrGet("class")].filter(Boolean).join(" "));
     const className = language === "" ? "" : ` class="${known ? "hljs " : ""}language-${escapeHtml(language)}"`;
     return `<pre${md.renderer.renderAttrs(token)} data-scroll><code${className}>${html}</code></pre>\n`;
@@ -22,6 +25,9 @@ export function code(md: MarkdownIt): void {
     for (const token of tokens) if (token.type === "fence") reportUnclosed(token, pageOf(env));
   });
 }
+
+/** Loaded for the first code that is printed in colour: it reads dozens of languages, and a check prints nothing. */
+const loadHighlighter = (): HLJSApi => createRequire(import.meta.url)("highlight.js/lib/common") as HLJSApi;
 
 const languageOf = (md: MarkdownIt, { info }: Token): string => md.utils.unescapeAll(info).trim().split(/\s+/)[0] ?? "";
 

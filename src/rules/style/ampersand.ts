@@ -1,6 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { findWords, spanIn } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
+import { findWords } from "./own-prose.ts";
 
 /** The sign between two words of which at least one is no name: where both have capitals, it may belong to one. */
 const sign = /(?<![\w'’)-])([\w'’)-]{1,40})\s&(?:amp;)?\s([\w'’(-]{1,40})/g;
@@ -9,7 +10,7 @@ const sign = /(?<![\w'’)-])([\w'’)-]{1,40})\s&(?:amp;)?\s([\w'’(-]{1,40})/
 export const ampersand: PageRule = {
   id: "ampersand",
   *check(page) {
-    for (const { match, prose } of findWords(page, sign)) {
+    for (const { match, prose } of findWords(page, sign, /&/)) {
       const [words, before = "", after = ""] = match;
       if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) continue;
       const start = match.index + words.indexOf("&", before.length);

@@ -10,7 +10,7 @@ const names: ReadonlySet<string> = new Set(["Yahoo", "Jeopardy", "Yum"]);
 export const exclamationMark: PageRule = {
   id: "exclamation-mark",
   *check(page) {
-    for (const { match, at } of findWords(page, exclamation)) {
+    for (const { match, at } of findWords(page, exclamation, /!/)) {
       if (names.has(match[1] ?? "")) continue;
       yield { message: `${quoted(match[0])} ends with an exclamation mark`, fix: "Remove the mark, or write a full stop instead.", at };
     }

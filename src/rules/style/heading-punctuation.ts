@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { ownProse, spanIn } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
 import { stopNames } from "./stop-names.ts";
 
 /** Marks round the words, the rest of a link, and white space; code behind a space is a word itself. */
@@ -15,7 +15,7 @@ const emoji = /:[\w+-]{1,40}:$/;
 export const headingPunctuation: PageRule = {
   id: "heading-punctuation",
   *check(page) {
-    for (const prose of ownProse(page)) {
+    for (const prose of page.ownText().blocks) {
       if ((prose.kind !== "heading" && prose.kind !== "title") || prose.text.length > longest) continue;
       const words = prose.text.replace(behindWords, "");
       const name = stopNames.get(words.slice(-1));

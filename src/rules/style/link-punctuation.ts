@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { ownProse, spanIn } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
 import { stopNames } from "./stop-names.ts";
 
 const linkWithStop = /(?<!!)\[([^[\]\n\uFFFC]{1,200}[\w)”"'’*_][.,;:])(?=\uFFFC)/g;
@@ -11,7 +11,8 @@ const ownStop = /(?:\b(?:etc|Ltd|Inc|Co|no|vol|e\.g|i\.e)|\b[A-Z]|\.\w{1,3})\.$/
 export const linkPunctuation: PageRule = {
   id: "link-punctuation",
   *check(page) {
-    for (const prose of ownProse(page, /[.,;:]\][([]/)) {
+    for (const prose of page.ownText().blocks) {
+      if (!/[.,;:]\uFFFC/.test(prose.text)) continue;
       for (const match of prose.text.matchAll(linkWithStop)) {
         const words = match[1] ?? "";
         if (ownStop.test(words)) continue;

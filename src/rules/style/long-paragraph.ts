@@ -1,5 +1,5 @@
 import type { PageRule } from "../rule.ts";
-import { ownProse, spanIn } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const mostSentences = 5;
@@ -11,7 +11,7 @@ const fewWords = 70;
 export const longParagraph: PageRule = {
   id: "long-paragraph",
   *check(page) {
-    for (const prose of ownProse(page)) {
+    for (const prose of page.ownText().blocks) {
       if (prose.kind !== "paragraph" || prose.text.length < fewWords * 3) continue;
       const sentences = [...sentencesOf(prose.text)];
       const words = sentences.reduce((sum, each) => sum + each.words, 0);

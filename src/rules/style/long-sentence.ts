@@ -1,20 +1,23 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { ownProse, spanIn } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** So few characters never hold too many words. */
 const shortWord = 3;
+
+/** Alternative text that stands alone is no sentence, and has a rule of its own. */
+const isImage = (text: string, start: number): boolean => text.startsWith("![") && start === 2 && /^\uFFFC*$/.test(text.slice(text.indexOf("]") + 1).trim().replace(/^\(|\)$/g, ""));
 
 /** A sentence with more words than house style or the settings allow. */
 export const longSentence: PageRule = {
   id: "long-sentence",
   *check(page) {
     const most = page.settings.style.longestSentence;
-    for (const prose of ownProse(page)) {
+    for (const prose of page.ownText().blocks) {
       if (prose.text.length <= most * shortWord || (prose.kind !== "paragraph" && prose.kind !== "item" && prose.kind !== "summary")) continue;
       for (const { start, end, words } of sentencesOf(prose.text)) {
-        if (words <= most) continue;
+        if (words <= most || isImage(prose.text, start)) continue;
         const beginning = prose.text.slice(start, end).replace(/[*_[\]\uFFFC]+/g, "");
         yield { message: `The sentence ${quoted(beginning, 40)} has ${words} words`, fix: `Split it into sentences of at most ${most} words, or make a list of its parts.`, at: spanIn(prose, start, end) };
       }

@@ -8,7 +8,7 @@ const sum = /(?<currency>[£€$])(?<amount>\d{1,12}(?:[.,]\d{1,12}){0,4})\s?(?<
 export const moneyStyle: PageRule = {
   id: "money-style",
   *check(page) {
-    for (const { match, prose, at } of findWords(page, sum)) {
+    for (const { match, prose, at } of findWords(page, sum, /[£€$]\d/)) {
       const { zeros, letters = "", amount = "", currency = "" } = match.groups ?? {};
       if (zeros !== undefined) {
         yield { message: `The sum ${quoted(match[0])} shows pence that are not there`, fix: `Write ${quoted(match[0].slice(0, -3))}.`, at };

@@ -10,7 +10,7 @@ const irregular: ReadonlyMap<string, string> = new Map([["ca", "cannot"], ["wo",
 export const negativeContraction: PageRule = {
   id: "negative-contraction",
   *check(page) {
-    for (const { match, at } of findWords(page, contraction)) {
+    for (const { match, at } of findWords(page, contraction, /n['’]t/i)) {
       const verb = (match[1] ?? "").toLowerCase();
       yield { message: `${quoted(match[0])} hides the word "not"`, fix: `Write ${quoted(irregular.get(verb) ?? `${verb} not`)}.`, at };
     }

@@ -1,9 +1,7 @@
 import type { Prose } from "../../pages/markdown.ts";
-import type { PageSource } from "../../pages/page-source.ts";
 import type { Position } from "../../text/place.ts";
-import type { Problem } from "../rule.ts";
-import { frontProse } from "./front-prose.ts";
-import { maskAddresses, maskQuotations } from "./mask.ts";
+import { spanIn } from "../prose-span.ts";
+import type { Problem, RulePage } from "../rule.ts";
 
 /** A stretch of words that the manual's own authors wrote. */
 export interface OwnProse {
@@ -15,40 +13,23 @@ export interface OwnProse {
 
 /** Words that a pattern found, and where. */
 export interface FoundWords {
+  /** Its index counts in the stretch. */
   readonly match: RegExpExecArray;
   readonly prose: OwnProse;
   /** The place of the whole match. */
   readonly at: Problem["at"];
 }
 
-/** The prose of an English page that this manual's authors answer for: no quotations, no other languages; none at all where a cheap look finds no sign of it. */
-export function* ownProse(page: PageSource, sign?: RegExp): Generator<OwnProse> {
-  if (!isEnglish(page) || (sign && page.text.search(sign) === -1)) return;
-  yield* frontProse(page);
-  for (const { kind, text, at } of page.facts.shape().prose) {
-    if (kind !== "quotation") yield { kind, text: maskAddresses(text), at };
-  }
-}
-
-/** Every match of a global pattern in a page's own prose, words in quotation marks left out because they are someone else's, or are only mentioned. */
-export function* findWords(page: PageSource, pattern: RegExp): Generator<FoundWords> {
-  for (const prose of ownProse(page, pattern)) {
-    if (prose.text.search(pattern) === -1) continue;
-    for (const match of maskQuotations(prose.text).matchAll(pattern)) {
-      yield { match, prose, at: spanIn(prose, match.index, match.index + match[0].length) };
-    }
+/** Every match of a global pattern in a page's own prose, words in quotation marks left out; none at all where a cheap look finds no sign of it. */
+export function* findWords(page: RulePage, pattern: RegExp, sign?: RegExp): Generator<FoundWords> {
+  const { text, blockAt } = page.ownText();
+  if (sign && !sign.test(text)) return;
+  for (const match of text.matchAll(pattern)) {
+    const { block, start } = blockAt(match.index);
+    match.index -= start;
+    yield { match, prose: block, at: spanIn(block, match.index, match.index + match[0].length) };
   }
 }
 
 /** Whether the words fill a cell of a table, as in a list of words and what to write instead. */
 export const fillsCell = ({ match, prose }: FoundWords): boolean => prose.kind === "cell" && prose.text.trim() === match[0].trim();
-
-/** The place of some characters of a stretch of prose. */
-export function spanIn({ at }: OwnProse, start: number, end: number): Problem["at"] {
-  const first = at(start);
-  const last = at(Math.max(start, end - 1));
-  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column + 1 };
-}
-
-/** Whether a page is written in English, by its own word or the manual's. */
-const isEnglish = ({ front, settings }: PageSource): boolean => /^en\b/i.test(front.lang ?? settings.language);

@@ -12,7 +12,7 @@ const range = new RegExp(`(?<![\\w./:-]|\\d,)(?<from>${amount})\\s?[-–—]\\s?
 export const rangeStyle: PageRule = {
   id: "range-style",
   *check(page) {
-    for (const { match, at } of findWords(page, range)) {
+    for (const { match, at } of findWords(page, range, /\d(?:%|am|pm)?\s?[-–—]\s?[£€$\d]/)) {
       const { from = "", to = "", end } = match.groups ?? {};
       const isAmount = /[%£€$]|[ap]m$/.test(from + to);
       if (end === undefined && !isAmount) continue;

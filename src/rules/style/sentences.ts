@@ -10,7 +10,6 @@ export interface Sentence {
 const boundary = /[.!?…][)\]"'”’*_\uFFFC]{0,200}(?=\s)|(?: {2,20}|\\)\n/g;
 /** Words that have a stop of their own, and numbers of lists. */
 const ownStop = /(?:^|[\s([*_"'“‘])(?:e\.?g|i\.?e|etc|vs|cf|viz|al|Mr|Mrs|Ms|Dr|Prof|St|No|no|Nos|p|pp|para|fig|Fig|Ltd|Inc|Co|approx|[A-Z]|\d{1,3}|[a-z])\.$/;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordOrCode = /[\p{L}\p{N}\uFFFC]/u;
 
 /** The sentences of a text. */
@@ -37,7 +36,17 @@ function* sentenceIn(text: string, from: number, to: number): Generator<Sentence
   const part = text.slice(from, to);
   const first = part.search(wordOrCode);
   if (first === -1) return;
-  const words = part.split(/\s+/).filter((each) => letterOrDigit.test(each)).length;
+  const words = wordsIn(part);
   if (words === 0) return;
   yield { start: from + first, end: from + part.trimEnd().length, words };
+}
+
+/** A letter or digit with the rest of what stands there up to the next white space. */
+const wordWithRest = /[\p{L}\p{N}]\S*/gu;
+
+/** How many stretches between white space hold a letter or a digit. */
+function wordsIn(text: string): number {
+  let words = 0;
+  for (wordWithRest.lastIndex = 0; wordWithRest.test(text); ) words += 1;
+  return words;
 }

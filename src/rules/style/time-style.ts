@@ -9,6 +9,8 @@ const clock = "(?:(?<![\\w.:])(?:1[3-9]|2[0-3])|(?<=\\b(?:at|from|by|until|till|
 const hours = "(?<![\\w.:])(?:[01]\\d|2[0-3]):?[0-5]\\d ?hrs\\b";
 const time = new RegExp(`${halves}|(?<clock>${clock})|(?<hours>${hours})`, "g");
 
+const signs = /\d[ \u00A0]?[ap]\.?[ ]?m|\d:\d|\d ?hrs/i;
+
 /** Minutes that are counted from the start of something, and the shape of a screen. */
 const noTime = /\b00:\d\d\b|\b16:10\b/;
 
@@ -16,7 +18,7 @@ const noTime = /\b00:\d\d\b|\b16:10\b/;
 export const timeStyle: PageRule = {
   id: "time-style",
   *check(page) {
-    for (const found of findWords(page, time)) {
+    for (const found of findWords(page, time, signs)) {
       const problem = problemOf(found, noTime.test(page.text));
       if (problem) yield problem;
     }

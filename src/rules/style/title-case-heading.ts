@@ -2,7 +2,8 @@ import type { PageSource } from "../../pages/page-source.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { knownNames } from "./known-names.ts";
-import { ownProse, spanIn, type OwnProse } from "./own-prose.ts";
+import { spanIn } from "../prose-span.ts";
+import type { OwnProse } from "./own-prose.ts";
 
 /** Short words that have no capital in a name, unless the whole heading is in title case. */
 const smallWord = /^(?:A|An|And|Are|As|At|Be|By|Can|Do|Does|During|For|From|Have|How|If|In|Into|Is|It|Its|Just|More|My|Not|Of|On|Or|Other|Our|Out|Per|Should|The|Their|They|This|To|Vs|We|What|When|Where|Which|Who|Why|Will|With|You|Your)$/;
@@ -20,7 +21,7 @@ export const titleCaseHeading: PageRule = {
   *check(page) {
     let names: ReadonlySet<string> | undefined;
     let checked = 0;
-    for (const prose of ownProse(page)) {
+    for (const prose of page.ownText().blocks) {
       if ((prose.kind !== "heading" && prose.kind !== "title") || prose.text.length > longest || !capitalInside.test(prose.text)) continue;
       if ((checked += 1) > mostOnOnePage) return;
       names ??= knownNames(page.settings);

@@ -1,10 +1,10 @@
-import type { PageSource } from "../../pages/page-source.ts";
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
+import type { PageRule, RulePage } from "../rule.ts";
+import { type Explanations, explanationsIn } from "./explanations.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
 import { findWords, type FoundWords } from "./own-prose.ts";
 
-const abbreviation = /(?<![\w./@#&+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\dA-Z]|\.\w)/g;
+const abbreviation = /(?<![\w./@#&$+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\dA-Z]|\.\w)/g;
 /** Words of programs, and plain words in capitals, which another rule reports. */
 const noAbbreviation = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|TODO|AND|OR|NOT|MUST|SHOULD|SHALL|MAY|WILL|NO|YES|ALL|ANY|ONLY|NEVER|ALWAYS|THE|THIS|IS|ARE|DO|NOTE|STOP|NEW|TO|OF|FOR|IN|ON|BY|WITH|YOU|YOUR|HOW|WHY|WHAT|WHEN|PLEASE|BEFORE|AFTER|SECRET|CHECK|TRUE|FALSE|NULL|END|START|TOP|README|SPRINT|LICENSE|DRAFT|BETA|ALPHA|LIVE)$/;
 
@@ -16,6 +16,7 @@ export const unexplainedAbbreviation: PageRule = {
   id: "unexplained-abbreviation",
   *check(page) {
     const seen = new Set<string>();
+    let explained: Explanations | undefined;
     const own = new Set(page.settings.style.abbreviations);
     for (const found of findWords(page, abbreviation)) {
       const letters = found.match[1] ?? "";
@@ -23,7 +24,8 @@ export const unexplainedAbbreviation: PageRule = {
       if (isShouted(found)) continue;
       if (seen.size === mostOnOnePage) return;
       seen.add(letters);
-      if (isExplained(letters, page)) continue;
+      explained ??= explanationsOf(page);
+      if (explained.has(letters)) continue;
       yield {
         message: `Nothing on this page says what ${quoted(letters)} stands for`,
         fix: `Write the full name here, with ${quoted(letters)} in brackets after it, or add a line ${quoted(`*[${letters}]: its full name`)}.`,
@@ -41,17 +43,5 @@ function isShouted({ match, prose: { text } }: FoundWords): boolean {
   return beside.some((word) => word !== undefined && noAbbreviation.test(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
 }
 
-/** Whether the page, or what every page of the manual shares, spells the letters out. */
-function isExplained(letters: string, { text, settings }: PageSource): boolean {
-  if (text.includes(`*[${letters}]`) || text.includes(`*[${letters}s]`) || text.includes(`>${letters}</abbr>`)) return true;
-  if (new RegExp(`[\\w’'”"*\\])] ?\\([*_]{0,2}(?:the |an? |or )?${letters}s?\\b`).test(text)) return true;
-  if (new RegExp(`\\b${letters}s?[*_]{0,2} (?:\\(|[–—-] |means |stands for |is short for )[*_"“]{0,2}[${letters.charAt(0)}${letters.charAt(0).toLowerCase()}]`).test(text)) return true;
-  if (new RegExp(`\\b[A-Z]\\w+ [A-Z]\\w+,? (?:or|also called|known as)[ \\[*_(]{1,4}${letters}\\b`).test(text)) return true;
-  return spelledOut(letters).test(text) || [settings.name, settings.organisation].some((name) => spelledOut(letters).test(name));
-}
-
-/** Words that begin with the letters, one after another; small words may stand between them. */
-function spelledOut(letters: string): RegExp {
-  const words = Array.from(letters, (letter) => `[${letter}${letter.toLowerCase()}][a-z’']{1,30}`);
-  return new RegExp(`\\b${words.join("(?:[\\s-]+(?:of|and|the|for|to|in|on|by|with|a|an|&)\\b){0,2}[\\s-]+")}`);
-}
+/** What the page, and what every page of the manual shares, spells out. */
+const explanationsOf = ({ text, settings }: RulePage): Explanations => explanationsIn(`${text}\n. ${settings.name} . ${settings.organisation}`);

@@ -1,6 +1,5 @@
-import type { PageSource } from "../../pages/page-source.ts";
 import { quoted } from "../../text/printable.ts";
-import type { PageRule, Problem } from "../rule.ts";
+import type { PageRule, Problem, RulePage } from "../rule.ts";
 import { type AvoidedWords, avoidedWords } from "./avoided-words.ts";
 import { fillsCell, findWords, type FoundWords } from "./own-prose.ts";
 
@@ -39,7 +38,7 @@ function isRight({ unlessBefore, unlessAfter }: AvoidedWords, found: FoundWords)
 const isInName = (words: string, before: string, after: string): boolean => (/^[A-Z]/.test(words) && /\w $/.test(before)) || /[\w/.-]$/.test(before) || /^(?:[/_@]|\.\w)/.test(after);
 
 /** What the settings say. */
-function* ownWords(page: PageSource): Generator<Problem> {
+function* ownWords(page: RulePage): Generator<Problem> {
   const text = page.text.toLowerCase();
   for (const { avoid, write } of page.settings.style.words) {
     if (!text.includes(avoid.toLowerCase().split(/\s/, 1)[0] ?? avoid)) continue;
