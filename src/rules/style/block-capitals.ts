@@ -15,13 +15,17 @@ const methods = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|SELECT|INSERT|UPDATE
 /** Words with a meaning of their own in standards of the web, where a page says so. */
 const standardWords = /RFC ?2119|BCP ?14/;
 
+const standardMeaning = /^(?:MUST|SHALL|SHOULD|MAY|REQUIRED|RECOMMENDED|OPTIONAL|NOT)$/;
+
+const hasStandardMeaning = ({ match }: FoundWords): boolean => match[0].split(/[ ,:]+/).every((word) => standardMeaning.test(word));
+
 /** Words in capitals that are no abbreviations. */
 export const blockCapitals: PageRule = {
   id: "block-capitals",
   *check(page) {
-    if (standardWords.test(page.text)) return;
+    let isStandard: boolean | undefined;
     for (const found of findWords(page, capitals)) {
-      if (!isShouted(found)) continue;
+      if (!isShouted(found) || ((isStandard ??= standardWords.test(page.text)) && hasStandardMeaning(found))) continue;
       yield { message: `${quoted(found.match[0])} is written in capitals`, fix: "Write it in small letters, and let the words around it say what matters.", at: found.at };
     }
   },

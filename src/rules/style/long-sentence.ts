@@ -7,7 +7,7 @@ import { sentencesOf } from "./sentences.ts";
 const shortWord = 3;
 
 /** Alternative text that stands alone is no sentence, and has a rule of its own. */
-const isImage = (text: string, start: number): boolean => text.startsWith("![") && start === 2 && /^\uFFFC*$/.test(text.slice(text.indexOf("]") + 1).trim().replace(/^\(|\)$/g, ""));
+const isImage = (text: string): boolean => text.startsWith("![") && /^!\[[^\uFFFC]*\uFFFC+$/.test(text.trimEnd());
 
 /** A sentence with more words than house style or the settings allow. */
 export const longSentence: PageRule = {
@@ -16,8 +16,9 @@ export const longSentence: PageRule = {
     const most = page.settings.style.longestSentence;
     for (const prose of page.ownText().blocks) {
       if (prose.text.length <= most * shortWord || (prose.kind !== "paragraph" && prose.kind !== "item" && prose.kind !== "summary")) continue;
+      if (isImage(prose.text)) continue;
       for (const { start, end, words } of sentencesOf(prose.text)) {
-        if (words <= most || isImage(prose.text, start)) continue;
+        if (words <= most) continue;
         const beginning = prose.text.slice(start, end).replace(/[*_[\]\uFFFC]+/g, "");
         yield { message: `The sentence ${quoted(beginning, 40)} has ${words} words`, fix: `Split it into sentences of at most ${most} words, or make a list of its parts.`, at: spanIn(prose, start, end) };
       }
