@@ -20,17 +20,33 @@ export interface CheckOptions extends ContentOptions {
   readonly all: boolean;
   /** The commit that a change started from. */
   readonly since?: string;
+  /** Whether to ask other hosts for the addresses that lead to them. */
+  readonly external: boolean;
+  /** Where what other hosts answered is kept between runs; by default with what else is kept. */
+  readonly cache?: string;
 }
+
+const spec = {
+  ...contentOptions,
+  format: { type: "string", value: "FORMAT", about: `How the report is written: ${formats.join(", ")} (pretty)` },
+  fix: { type: "boolean", about: "Mend what needs no judgement" },
+  all: { type: "boolean", about: "Show everything, also advice that is given often and what stood there before a change" },
+  since: { type: "string", value: "COMMIT", about: "Report only what a change since this commit or branch brought in" },
+  external: { type: "boolean", about: "Ask other websites whether the links to them work" },
+  cache: { type: "string", value: "FILE", about: "Where what they answered is kept, with --external" },
+} as const;
 
 /** Reads the options of `check`. */
 export function parseCheckOptions(argv: readonly string[]): CheckOptions {
-  const spec = { ...contentOptions, format: { type: "string" }, fix: { type: "boolean" }, all: { type: "boolean" }, since: { type: "string" } } as const;
   const values = parseOptions(spec, argv);
+  if (values.cache !== undefined && !values.external) throw new UsageError("--cache names the file of what other websites answered, so it needs --external beside it.");
   return {
     ...contentFrom(values),
     format: formatFrom(values.format ?? "pretty"),
     fix: values.fix ?? false,
     all: values.all ?? false,
+    external: values.external ?? false,
+    ...(values.cache === undefined ? {} : { cache: values.cache }),
     ...(values.since === undefined ? {} : { since: values.since }),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Changes, changesBetween } from "../src/comparison/changes.ts";
 import { compareManuals } from "../src/comparison/compare-manuals.ts";
+import { followHeadings } from "../src/comparison/follow-headings.ts";
 import type { Comparison } from "../src/comparison/comparison.ts";
 import { sortFindings, type SortedFindings } from "../src/comparison/sort-findings.ts";
 import { rememberedFiles } from "../src/disk/remembered-files.ts";
@@ -32,7 +33,8 @@ export function checkSince(options: ContentOptions, ref: string): ChangedContent
   const version = openGitVersion(git, { base: findBase(git, ref), content: options.content, settingsFolder: dirname(settingsPath), present });
   const then = readOldContent(options, version, { settingsText: readFileSync(settingsPath, "utf8"), kept });
   const comparison = { before: then.manual, after: now.manual, changes: changesOf(options, now, version, present) };
-  const content = addFindings(now, [...compareManuals(comparison)]);
+  const compared = addFindings(now, [...compareManuals(comparison)]);
+  const content = { ...compared, diagnostics: followHeadings(compared.diagnostics, comparison) };
   return { content, comparison, findings: sortFindings(then.diagnostics, content.diagnostics, comparison.changes) };
 }
 

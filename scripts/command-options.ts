@@ -6,15 +6,15 @@ import type { BuildOptions } from "./build-manual.ts";
 
 /** The options of every command that reads content. */
 export const contentOptions = {
-  content: { type: "string" },
-  settings: { type: "string" },
+  content: { type: "string", value: "FOLDER", about: "Where the pages are (content)" },
+  settings: { type: "string", value: "FILE", about: "The settings (manual.yaml in the folder of the pages)" },
 } as const;
 
 /** The options of every command that builds. */
 export const buildOptions = {
   ...contentOptions,
-  out: { type: "string" },
-  "base-path": { type: "string" },
+  out: { type: "string", value: "FOLDER", about: "Where the website goes (_site)" },
+  "base-path": { type: "string", value: "PATH", about: "Where the website will stand on its host, in place of what the settings say" },
 } as const;
 
 /** Options as typed, with defaults in the place of what was left out. */
@@ -43,6 +43,9 @@ function todayFrom(epoch: string | undefined): string {
   if (Number.isNaN(moment.valueOf())) throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970.`);
   return moment.toISOString().slice(0, 10);
 }
+
+/** The moment, in milliseconds since 1970, for what is kept between runs. */
+export const readClock = (): number => Date.now();
 
 /** A base path with a slash at both ends. */
 function basePathFrom(written: string): string {

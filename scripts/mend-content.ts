@@ -9,6 +9,8 @@ import type { CheckRun } from "./check-run.ts";
 export interface Mending {
   readonly run: CheckRun;
   readonly mended: readonly Diagnostic[];
+  /** Files that could be mended but for nobody being allowed to write to them. */
+  readonly readOnly: readonly string[];
 }
 
 /** A mended text may show another mistake, but never without end. */
@@ -17,17 +19,18 @@ const mostRounds = 10;
 /** Mends what needs no judgement in the files on the disk, and checks again, until nothing is left that can be mended. */
 export function mendContent(first: CheckRun, content: string, checkAgain: () => CheckRun): Mending {
   const mended: Diagnostic[] = [];
+  const readOnly = new Set<string>();
   let run = first;
   for (let round = 0; round < mostRounds; round += 1) {
-    const done = mendOnce(run, content);
+    const done = mendOnce(run, content, readOnly);
     if (done.length === 0) break;
     mended.push(...done);
     run = checkAgain();
   }
-  return { run, mended };
+  return { run, mended, readOnly: [...readOnly].sort() };
 }
 
-function mendOnce({ diagnostics, mayMend, content: { paths } }: CheckRun, content: string): readonly Diagnostic[] {
+function mendOnce({ diagnostics, mayMend, content: { paths } }: CheckRun, content: string, readOnly: Set<string>): readonly Diagnostic[] {
   const byFile = new Map<string, Map<Repair, Diagnostic>>();
   for (const found of diagnostics) {
     if (!found.repair || !mayMend(found)) continue;
@@ -35,16 +38,21 @@ function mendOnce({ diagnostics, mayMend, content: { paths } }: CheckRun, conten
     const repairs = byFile.get(file) ?? new Map<Repair, Diagnostic>();
     byFile.set(file, repairs.set(found.repair, found));
   }
-  return [...byFile].flatMap(([file, repairs]) => mendFile(placeOnDisk(file, content, paths), repairs));
+  return [...byFile].flatMap(([file, repairs]) => {
+    const done = mendFile(placeOnDisk(file, content, paths), repairs);
+    if (done === "read-only") readOnly.add(file);
+    return done === "read-only" ? [] : done;
+  });
 }
 
-function mendFile(place: { readonly folder: string; readonly path: string }, repairs: ReadonlyMap<Repair, Diagnostic>): readonly Diagnostic[] {
+function mendFile(place: { readonly folder: string; readonly path: string }, repairs: ReadonlyMap<Repair, Diagnostic>): readonly Diagnostic[] | "read-only" {
   let done: readonly Repair[] = [];
   const outcome = replaceFile({ ...place, limit: largestFile }, (bytes) => {
     const mended = mendBytes(bytes, [...repairs.keys()]);
     done = mended.done;
     return mended.bytes;
   });
+  if (outcome === "read-only") return outcome;
   return outcome === "replaced" ? done.flatMap((repair) => repairs.get(repair) ?? []) : [];
 }
 

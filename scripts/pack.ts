@@ -7,7 +7,7 @@ import { packManual } from "./pack-manual.ts";
 const print = (line: string): void => void process.stderr.write(`${line}\n`);
 
 await runCommand(async () => {
-  const { site = "_site", out = "_offline" } = parseOptions({ site: { type: "string" }, out: { type: "string" } }, process.argv.slice(2));
+  const { site = "_site", out = "_offline" } = parseOptions({ site: { type: "string", value: "FOLDER", about: "The website that was built (_site)" }, out: { type: "string", value: "FOLDER", about: "Where the copy goes (_offline)" } }, process.argv.slice(2));
   const { folder, zip, files, unzipped, bytes, longPaths, notRemoved } = await packManual({ site, out });
   const shown = (path: string): string => relative(process.cwd(), path);
   for (const path of longPaths) print(`The path ${path} has ${path.length} characters, which is more than some copies of Windows can unzip. Give the page a shorter address.`);

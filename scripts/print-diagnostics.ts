@@ -12,10 +12,10 @@ export interface DiagnosticFiles {
   readonly paths?: ReadonlyMap<string, string>;
 }
 
-/** Prints what is wrong with the content on standard error, each problem with the line it is on. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], files: DiagnosticFiles, options: Omit<PrettyOptions, "readLine" | "colour">): void {
-  const colour = wantsColour(process.stderr, process.env);
-  process.stderr.write(formatPretty(diagnostics, { ...options, readLine: createLineReader(files), colour }));
+/** Prints what is wrong with the content, each problem with the line it is on. */
+export function printDiagnostics(stream: NodeJS.WriteStream, diagnostics: readonly Diagnostic[], files: DiagnosticFiles, options: Omit<PrettyOptions, "readLine" | "colour">): void {
+  const colour = wantsColour(stream, process.env);
+  stream.write(formatPretty(diagnostics, { ...options, readLine: createLineReader(files), colour }));
 }
 
 /** Keeps the lines of the file that was read last, because diagnostics come file by file. */

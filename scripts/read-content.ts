@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
 import type { FileSource } from "../src/disk/file-source.ts";
@@ -65,6 +65,7 @@ export function readContent(options: ContentOptions, { files, kept, ...version }
 /** The text of a settings file; `content` is the folder that it is looked for in. */
 export function readSettings(path: string, content: string | undefined): string {
   if (content !== undefined && !existsSync(content)) throw new UsageError(`There is no folder "${content}" to read content from.`);
+  if (content !== undefined && !statSync(content).isDirectory()) throw new UsageError(`"${content}" is a file, not a folder. Name the folder that it is in after --content.`);
   if (!existsSync(path)) {
     const remedy = content === undefined ? "Check the path after --settings." : "Add one, or name another with --settings.";
     throw new UsageError(`There is no settings file "${path}". ${remedy}`);

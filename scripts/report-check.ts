@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { projectFolder } from "../src/disk/project-folder.ts";
 import { formatGithub } from "../src/reporters/github.ts";
 import { pageChanges } from "../src/comparison/page-changes.ts";
@@ -10,26 +9,27 @@ import { formatMended } from "../src/reporters/mended.ts";
 import { formatSarif } from "../src/reporters/sarif.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { CheckRun } from "./check-run.ts";
+import type { Mending } from "./mend-content.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
-import { createRuleHelp, rulesAddress } from "./rule-help.ts";
+import { createRuleHelp, ruleAddress } from "./rule-help.ts";
 
 /** How many problems of each rule that only advises are shown to people, unless they ask for all. */
 const adviceShown = 3;
 
-/** Writes what a check found, in the format that was asked for: for people on standard error, for programs on standard output. */
-export function reportCheck({ content, diagnostics, change }: CheckRun, options: CheckOptions, mended: readonly Diagnostic[]): void {
+/** Writes what a check found on standard output, in the format that was asked for, so that it can be filtered and kept. */
+export function reportCheck({ content, diagnostics, change }: CheckRun, options: CheckOptions, { mended, readOnly }: Pick<Mending, "mended" | "readOnly">): void {
   const { manual, accepted, paths } = content;
-  const pages = manual.pages.filter(({ isMade }) => !isMade).length;
+  const pages = manual.written.length;
   const folder = relative(process.cwd(), options.content);
   const left = change && !options.all ? change.findings.left.length : undefined;
-  if (options.fix && options.format !== "json") process.stderr.write(formatMended(mended));
+  if (options.fix && (options.format !== "json" || readOnly.length > 0)) (options.format === "pretty" ? process.stdout : process.stderr).write(formatMended(mended, readOnly));
   switch (options.format) {
     case "pretty":
-      return printDiagnostics(diagnostics, { content: options.content, paths }, {
+      return printDiagnostics(process.stdout, diagnostics, { content: options.content, paths }, {
         folder,
         pages,
         accepted: accepted.length,
-        readAt: rulesAddress(manual.settings),
+        readAt: (rule) => ruleAddress(rule, manual.settings),
         offersFix: !options.fix,
         ...(options.all ? {} : { advice: adviceShown }),
         ...(left === undefined ? {} : { left }),

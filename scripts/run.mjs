@@ -62,6 +62,10 @@ async function bundle(folder) {
   else renameSync(unfinished, folder);
 }
 
+if (["--help", "-h", "help"].includes(command)) {
+  process.stdout.write(`The commands are ${commands.join(", ")}. Each prints its options with --help.\n`);
+  process.exit(0);
+}
 if (!commands.includes(command)) {
   process.stderr.write(`There is no command "${command}". The commands are ${commands.join(", ")}.\n`);
   process.exit(2);

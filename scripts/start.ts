@@ -14,7 +14,7 @@ import { reportBuild } from "./report-build.ts";
 const print = (line: string): void => void (line && process.stderr.write(`${line}\n`));
 
 await runCommand(async () => {
-  const values = parseOptions({ ...buildOptions, port: { type: "string" } }, process.argv.slice(2));
+  const values = parseOptions({ ...buildOptions, port: { type: "string", value: "NUMBER", about: "The port on this computer" } }, process.argv.slice(2));
   const options = { ...optionsFrom(values), isPreview: true };
   let latest = await buildManual(options);
   reportBuild(latest, options);

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, "..");
 /** The rooms of `src/`, lowest first: a room may import from itself and from those before it. */
 const layers = [
   "text", "failure", "diagnostics", "repairs", "settings", "front-matter", "pages", "assets", "disk", "links", "taxonomy", "standard",
-  "publications", "manual", "facets", "rules", "comparison", "reporters", "views", "search", "site-files", "offline", "client",
+  "publications", "manual", "facets", "rules", "comparison", "external", "reporters", "views", "search", "site-files", "offline", "client",
 ];
 
 const filesBelow = (folder: string): string[] =>
@@ -39,12 +39,13 @@ test("imports in src run one way, from higher rooms to lower", () => {
   expect(against).toEqual([]);
 });
 
-test("only plugins import Eleventy, and only plugins/markdown imports markdown-it", () => {
+test("only plugins import Eleventy, only plugins/markdown imports markdown-it, and only plugins/external-links.ts linkinator", () => {
   const everything = ["src", "scripts", "plugins"].flatMap(filesBelow).concat("eleventy.config.ts");
   const strays = everything.flatMap((file) =>
     importsOf(file)
       .filter(({ specifier }) => {
         if (specifier.startsWith("@11ty/")) return !file.startsWith("plugins/") && file !== "eleventy.config.ts";
+        if (specifier === "linkinator") return file !== "plugins/external-links.ts";
         return /^markdown-it(-|$|\/)/.test(specifier) && !file.startsWith("plugins/markdown/");
       })
       .map(({ specifier }) => `${file} imports ${specifier}`),

@@ -1,5 +1,6 @@
 import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
-import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import type { Diagnostic, Finding } from "../src/diagnostics/diagnostic.ts";
+import type { SourceFile } from "../src/pages/source-file.ts";
 import { checkManual, type CheckedManual } from "../src/rules/check-manual.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 
@@ -16,19 +17,19 @@ categories:
   - { id: design, title: Design }
 `;
 
-/** The manual that a map of file name to text makes, and what is wrong with it; advice, and that nothing links to a page, only when asked; a name that does not end in .md is an asset. */
-export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>, settings = plainSettings, { advice = false } = {}): CheckedManual {
+/** The manual that a map of file name to text makes, and what is wrong with it; advice, and that nothing links to a page, only when asked; a name that does not end in .md is an asset; `made` are pages that nobody wrote, `found` is what the disk said. */
+export function manualFrom(files: Readonly<Record<string, string | Uint8Array>>, settings = plainSettings, { advice = false, made = [] as readonly SourceFile[], found = [] as readonly Finding[] } = {}): CheckedManual {
   const parsed = parseSettings("manual.yaml", settings);
   if (!parsed.settings) throw new Error(JSON.stringify(parsed.problems));
   const paths = Object.keys(files).sort();
   return checkManual({
-    sources: paths.filter((path) => path.endsWith(".md")).map((path) => ({ path, bytes: Buffer.from(files[path] ?? "") })),
+    sources: [...paths.filter((path) => path.endsWith(".md")).map((path) => ({ path, bytes: Buffer.from(files[path] ?? "") })), ...made],
     assets: paths.filter((path) => !path.endsWith(".md")).map((path) => ({ path, size: 1 })),
     settings: advice ? parsed.settings : { ...parsed.settings, severities: { "orphan-page": "off", ...parsed.settings.severities } },
     settingsFile: "manual.yaml",
     renderMarkdown: createMarkdownRenderer(),
     today: "2026-11-22",
-  }, { advice, settingsText: settings });
+  }, { advice, found, settingsText: settings });
 }
 
 /** Diagnostics in one line each, as people read them. */

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { RuleId } from "../../src/diagnostics/catalogue.ts";
+import type { CutText } from "../../src/diagnostics/cut-silences.ts";
 import type { Finding } from "../../src/diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../../src/pages/markdown.ts";
 import type { Position, Span } from "../../src/text/place.ts";
@@ -33,15 +34,15 @@ export class PageState {
   lineStarts: readonly number[] = [];
   readonly #file: string;
   readonly #firstLine: number;
-  readonly #writtenAt: ((offset: number) => Position) | undefined;
+  readonly #cut: Omit<CutText, "text"> | undefined;
 
-  /** `writtenAt` gives the place, in the body as it was written, of an offset in a body from which comments were cut. */
-  constructor({ body, file, firstLine }: MarkdownSource, writtenAt?: (offset: number) => Position) {
+  /** `cut` knows the body as it was written, where comments were cut from it. */
+  constructor({ body, file, firstLine }: MarkdownSource, cut?: Omit<CutText, "text">) {
     this.body = body;
     this.hasBars = body.includes("|");
     this.#file = file;
     this.#firstLine = firstLine;
-    this.#writtenAt = writtenAt;
+    this.#cut = cut;
   }
 
   /** A line of the body, from 0, without its line end. */
@@ -53,8 +54,8 @@ export class PageState {
 
   /** The place in the file of a body's line (from 0) and column (from 1). */
   place(line: number, column = 1): Position {
-    if (!this.#writtenAt) return { line: this.#firstLine + line + 1, column };
-    const at = this.#writtenAt((this.lineStarts[line] ?? this.body.length) + column - 1);
+    if (!this.#cut) return { line: this.#firstLine + line + 1, column };
+    const at = this.#cut.positionOf((this.lineStarts[line] ?? this.body.length) + column - 1);
     return { line: this.#firstLine + at.line, column: at.column };
   }
 
@@ -71,15 +72,19 @@ export class PageState {
 
   /** A place with the end of what stands there, where that is just this text. */
   spanOf(at: Position, text: string): Span {
-    const line = this.lineStarts[at.line - this.#firstLine - 1];
-    if (line === undefined || text.includes("\n") || !this.body.startsWith(text, line + at.column - 1)) return at;
-    return { ...at, endLine: at.line, endColumn: at.column + text.length };
+    return text.includes("\n") || !this.#isWrittenAt({ ...at, line: at.line - this.#firstLine }, text) ? at : { ...at, endLine: at.line, endColumn: at.column + text.length };
   }
 
-  /** Reports a problem; `mend` is the change that mends it without anyone's judgement, where its place has an end. */
-  report(rule: RuleId, at: Span, message: string, fix: string, mend?: { readonly at: Span; readonly instead: string; readonly text: string }): void {
+  #isWrittenAt(at: Position, text: string): boolean {
+    if (this.#cut) return this.#cut.isWrittenAt(at, text);
+    const line = this.lineStarts[at.line - 1];
+    return line !== undefined && this.body.startsWith(text, line + at.column - 1);
+  }
+
+  /** Reports a problem; `mend` is the change that mends it without anyone's judgement, where its place has an end; `why` is said in the place of the rule's own reason. */
+  report(rule: RuleId, at: Span, message: string, fix: string, mend?: { readonly at: Span; readonly instead: string; readonly text: string }, why?: string): void {
     const { endLine, endColumn } = mend?.at ?? {};
-    const finding = { rule, message, fix, place: { file: this.#file, ...at } };
+    const finding = { rule, message, fix, ...(why === undefined ? {} : { why }), place: { file: this.#file, ...at } };
     if (!mend || endLine === undefined || endColumn === undefined) this.findings.push(finding);
     else this.findings.push({ ...finding, repair: { place: { file: this.#file, ...mend.at, endLine, endColumn }, instead: mend.instead, text: mend.text } });
   }

@@ -19,8 +19,8 @@ export function parsePage(md: MarkdownIt, source: MarkdownSource): ParsedPage {
   const parsed = parse(md, new PageState(source));
   const comments = findSilenceComments(source.body, () => linesOfCode(parsed.tokens));
   if (comments.length === 0) return parsed;
-  const { text, positionOf } = cutSilences(source.body, comments);
-  return parse(md, new PageState({ ...source, body: text }, positionOf));
+  const cut = cutSilences(source.body, comments);
+  return parse(md, new PageState({ ...source, body: cut.text }, cut));
 }
 
 function parse(md: MarkdownIt, page: PageState): ParsedPage {

@@ -35,6 +35,8 @@ export function createMarkdownRenderer({ reservedIds = ["main-content", "app-nav
     else rewritePage(raw.all, firstLinks, page);
     // What sanitising would change in unsafe HTML is a finding, so that much is always rendered.
     if (!isPrinted && raw.areSafe) return { ...facts, html: "", findings: page.findings };
+    // Reading elements thousands deep takes longer than anyone waits; a page with such an error is not published.
+    if (!raw.areSafe && page.findings.some(({ rule }) => rule === "deep-nesting")) return { ...facts, html: "", findings: page.findings };
     const rendered = md.renderer.render(tokens, md.options, env);
     const html = raw.areSafe ? rendered : reportDropped(sanitize(rendered), page);
     return { ...facts, html: page.uses.has("button") ? fillArrows(html) : html, findings: page.findings };

@@ -9,7 +9,7 @@ export function brokenInbound({ before, after, changes }: Comparison, isLost: (a
     for (const { link, target } of links) {
       const address = target.kind === "page" ? (target.fragment ? `${target.url}#${target.fragment}` : "") : target.kind === "missing" ? urlBefore(link.href, page.path) : "";
       if (address === "" || !isLost(address)) continue;
-      const place: Related = { file: page.path, line: link.at.line, column: link.at.column, message: "This link led there." };
+      const place: Related = { file: page.path, line: link.at.line, column: link.at.column, message: "This link led there" };
       const known = broken.get(address);
       if (known) known.push(place);
       else broken.set(address, [place]);

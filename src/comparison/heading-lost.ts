@@ -20,7 +20,8 @@ export function* headingLost(comparison: Comparison, anchorsOf: ManualContext["a
 
 type Lost = LostHeading & { readonly page: Page };
 
-function* lostOnPages({ before, after, changes }: Comparison, anchorsOf: ManualContext["anchorsOf"]): Iterable<Lost> {
+/** Every heading that links no longer reach though its page is still there. */
+export function* lostOnPages({ before, after, changes }: Comparison, anchorsOf: ManualContext["anchorsOf"]): Iterable<Lost> {
   const pages = pagesByPath(after);
   for (const { path, facts } of before.pages) {
     const page = pages.get(changes.newPathOf(path) ?? "");

@@ -6,6 +6,8 @@ export interface CutText {
   readonly text: string;
   /** The place in the whole text of an offset in the cut one. */
   readonly positionOf: (offset: number) => Position;
+  /** Whether these words stand in the whole text at a place in it, all in one piece. */
+  readonly isWrittenAt: (place: Position, words: string) => boolean;
 }
 
 /** A piece of the whole text that is left out; `at` is where it would stand in the cut text. */
@@ -29,7 +31,11 @@ export function cutSilences(text: string, comments: readonly SilenceComment[]): 
     cuts.push({ at: cut.length, removed, opensLine: cut === "" || cut.endsWith("\n") });
   }
   const index = createLineIndex(text);
-  return { text: cut + text.slice(from), positionOf: (offset) => index.positionAt(offset + removedBefore(cuts, offset)) };
+  return {
+    text: cut + text.slice(from),
+    positionOf: (offset) => index.positionAt(offset + removedBefore(cuts, offset)),
+    isWrittenAt: ({ line, column }, words) => text.startsWith(words, index.offsetOf(line) + column - 1),
+  };
 }
 
 /** How much of the whole text is left out before an offset of the cut one. */

@@ -20,12 +20,24 @@ interface Lines {
   readonly last: number;
 }
 
-const opening = /<!--[ \t\n]{0,20}(?=check-allow)/g;
+/** What the word starts like, also where it is not quite ours. */
+const start = "(?:check-allow|c(?:he|eh|h|e)(?:ck|kc|k|c)[-_ ]?(?:a(?:l|cc)|ig|dis|skip|sil|sup|off|per|hid|exem))";
+const opening = new RegExp(`<!--[ \\t\\n]{0,20}(?=${start})`, "gi");
+const anyStart = new RegExp(start, "i");
+/** Words that say the same as ours. */
+const meant = /^c(?:heck|hekc|ehck|hek|hec)[-_ ]?(?:al+o+w?e?d?|alwo|accept|ignored?|disabled?|skip|silenced?|suppress|off|permit|hide|exempt)(?:[-_](?:page|line|next-line|file|rule|all))?$/i;
+
+/** Whether a text may hold a comment that accepts a problem, or that was meant to; a cheap question, to be asked first. */
+export const mayHoldSilence = (text: string): boolean => text.includes("check-allow") || anyStart.test(text);
+
+/** Whether words were meant to accept a problem: they start with our word, or with one like it before the name of a check. */
+export const isMeantAsSilence = ({ word, rules: [first] }: SilenceWords): boolean =>
+  word.startsWith("check-allow") || (meant.test(word) && first !== undefined && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(first.name));
 
 /** Finds the HTML comments of a Markdown text that accept problems, but for those in lines of code and between backticks. */
 export function findSilenceComments(text: string, code: () => readonly Lines[]): SilenceComment[] {
   const found: SilenceComment[] = [];
-  if (!text.includes("check-allow")) return found;
+  if (!mayHoldSilence(text)) return found;
   const isCode = createCodeTest(text, code);
   let after = 0;
   for (const { 0: opened, index } of text.matchAll(opening)) {
@@ -33,15 +45,16 @@ export function findSilenceComments(text: string, code: () => readonly Lines[]):
     const end = text.indexOf("-->", index);
     if (end === -1) break;
     after = end + 3;
-    const start = index + opened.length;
-    found.push({ ...readSilenceWords(text.slice(start, end), start), start: index, end: end + 3 });
+    const inside = index + opened.length;
+    const words = readSilenceWords(text.slice(inside, end), inside);
+    if (isMeantAsSilence(words)) found.push({ ...words, start: index, end: after });
   }
   return found;
 }
 
 /** Takes `check-allow one, two: reason` apart; `offset` is where it starts. */
 export function readSilenceWords(words: string, offset: number): SilenceWords {
-  const word = /^[\w-]*/.exec(words)?.[0] ?? "";
+  const word = /^check (?:allow|ignore|disable)\b|^[\w-]*/i.exec(words)?.[0] ?? "";
   const colon = words.indexOf(":");
   const names = words.slice(word.length, colon === -1 ? undefined : colon);
   const reason = colon === -1 ? "" : words.slice(colon + 1).replace(/\s+/g, " ").trim();

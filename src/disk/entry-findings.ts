@@ -12,11 +12,11 @@ const finding = (rule: RuleId, file: string, message: string, fix: string): Find
 });
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const named = (path: string): string => quoted(nameOf(path));
-const leaveOut = "list it under ignore in manual.yaml";
+const leaveOut = 'list it under "ignore:" in manual.yaml';
 
 /** A symbolic link, wherever it leads. */
 export const symbolicLink = (path: string): Finding =>
-  finding("symbolic-link", path, `${named(path)} is a symbolic link`, "Replace the link with the file itself, or delete it.");
+  finding("symbolic-link", path, `${named(path)} is a symbolic link: it points to a file somewhere else`, "Replace the link with the file itself, or delete it.");
 
 /** A pipe, socket or device. */
 export const specialFile = (path: string): Finding =>
@@ -53,7 +53,7 @@ export const assetTooLarge = (path: string, size: number, limit: number): Findin
   finding(
     "file-too-large",
     path,
-    `${named(path)} has ${megabytes(size)} MB; a text file may have at most ${megabytes(limit)} MB`,
+    `${named(path)} is ${megabytes(size)} MB; a text file may be at most ${megabytes(limit)} MB`,
     "Split the file, or publish it as a zip file.",
   );
 
@@ -83,7 +83,7 @@ export const ignoreFile = (path: string): Finding =>
     "ignore-file",
     path,
     `${named(path)} is a list of files to hide`,
-    "Delete it; files to leave out are listed under ignore in manual.yaml.",
+    'Delete it; files to leave out are listed under "ignore:" in manual.yaml.',
   );
 
 /** A file that its name hides. */
@@ -125,9 +125,9 @@ export const readmeFile = (path: string): Finding =>
 /** A Markdown file whose extension is not `.md`. */
 export const misnamedPage = (path: string): Finding =>
   finding(
-    "kind-not-published",
+    "file-name",
     path,
-    `${named(path)} is not published: a page's name ends in .md`,
+    `${named(path)} is not published, because the name of a page's file must end in .md`,
     `Rename it to ${quoted(suggestName(nameOf(path)))}.`,
   );
 

@@ -11,6 +11,8 @@ export const longestPath = 240;
 const refused = /[#?%&"'<>\\:*|\uFFFD]|(?! )[\p{C}\p{Z}]/u;
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const pageName = /^[A-Za-z0-9._-]+$/;
+/** What an editor adds to a name that has an ending already; a page on version 1.2 may have its number in its name. */
+const secondEnding = /(\.(?:md|markdown|mdx|txt|docx?|odt|rtf|html?))\.md$/i;
 /** A name with which nothing is wrong, as nearly every one is, unless it is reserved or long. */
 const plainName = /^[\w-]+(?:\.[\w-]+)*$/;
 
@@ -81,6 +83,11 @@ export function addressFinding(path: string): Finding | undefined {
   if (character !== undefined) {
     const message = `The name ${quoted(name)} holds ${described(character)}, and becomes part of an address`;
     return { rule: "file-name", message, fix: rename(suggestName(name)), place };
+  }
+  const doubled = secondEnding.exec(name);
+  if (doubled) {
+    const message = `The name ${quoted(name)} has two endings, so ${quoted(doubled[1] ?? "")} would become part of its address`;
+    return { rule: "file-name", message, fix: rename(suggestName(name.replace(doubled[1] ?? "", ""))), place };
   }
   if (!/[A-Z]/.test(name)) return undefined;
   return { rule: "upper-case-name", message: `The name ${quoted(name)} has capital letters`, fix: rename(name.toLowerCase()), place };

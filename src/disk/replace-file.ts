@@ -4,7 +4,7 @@ import { onDisk } from "./disk-error.ts";
 import { readRegularFile } from "./read-file.ts";
 
 /** What came of replacing a file. */
-export type Replacing = "replaced" | "unchanged" | "refused";
+export type Replacing = "replaced" | "unchanged" | "refused" | "read-only";
 
 /** Which file to replace: `path` within `folder`, which no link may lead out of; at most `limit` bytes long. */
 export interface Replaceable {
@@ -15,7 +15,7 @@ export interface Replaceable {
 
 /**
  * Gives a file new contents in one step: they are written beside it, with its permissions, and take its place. A link, or
- * a file that something else is changing meanwhile, is refused; a file that stays as it is is not touched.
+ * a file that something else is changing meanwhile, is refused, and a file that nobody may write to stays; a file that stays as it is is not touched.
  */
 export function replaceFile({ folder, path, limit }: Replaceable, change: (bytes: Uint8Array) => Uint8Array): Replacing {
   const target = join(folder, path);
@@ -24,6 +24,7 @@ export function replaceFile({ folder, path, limit }: Replaceable, change: (bytes
     () => {
       const before = lstatSync(target, { throwIfNoEntry: false });
       if (!before?.isFile() || !isWithin(folder, path)) return "refused";
+      if ((before.mode & 0o222) === 0) return "read-only";
       const read = readRegularFile(target, { limit });
       if (read.state !== "read") return "refused";
       const bytes = change(read.bytes);

@@ -17,6 +17,6 @@ export function twinFinding(path: string, seen: Map<string, string>): Finding | 
     message: `${quoted(name)} and ${quoted(firstName)} differ only ${byCase ? "in capital letters" : "in how their accents are stored"}`,
     fix: "Rename one of the two.",
     place: { file: path, line: 1, column: 1 },
-    related: [{ file: first, line: 1, column: 1, message: "The other of the two is here" }],
+    related: [{ file: first, line: 1, column: 1, message: "The other of the two" }],
   };
 }

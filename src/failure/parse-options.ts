@@ -2,15 +2,17 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../text/nearest.ts";
 import { printable, quoted } from "../text/printable.ts";
 import { UsageError } from "./failure.ts";
+import { HelpRequest, optionHelp } from "./option-help.ts";
 
-/** The options that a command knows, as `node:util` describes them; none may be given twice. */
-export type OptionSpec = NonNullable<ParseArgsConfig["options"]>;
+/** The options that a command knows, as `node:util` describes them, with what help says of them; none may be given twice. */
+export type OptionSpec = Readonly<Record<string, NonNullable<ParseArgsConfig["options"]>[string] & { readonly about?: string; readonly value?: string }>>;
 
 /** The values of a command's options, typed after their description. */
 export type OptionValues<Spec extends OptionSpec> = ReturnType<typeof parseArgs<{ options: Spec }>>["values"];
 
-/** Reads a command's options; anything unknown, doubled or without its value is a usage error that says what was meant. */
+/** Reads a command's options; whoever asks for help gets it, and anything unknown, doubled or without its value is a usage error that says what was meant. */
 export function parseOptions<const Spec extends OptionSpec>(spec: Spec, argv: readonly string[]): OptionValues<Spec> {
+  if (asksForHelp(spec, argv)) throw new HelpRequest(optionHelp(spec));
   // Not strict: Node's own messages name no remedy, so each piece is judged here.
   const { tokens } = parseArgs({ args: [...argv], options: spec, strict: false, tokens: true });
   const seen = new Set<string>();
@@ -26,6 +28,10 @@ export function parseOptions<const Spec extends OptionSpec>(spec: Spec, argv: re
   // The tokens are sound now, so strict parsing only adds the types.
   return parseArgs({ args: [...argv], options: spec, strict: true }).values;
 }
+
+/** A value that stands behind an option may be spelt like one. */
+const asksForHelp = (spec: OptionSpec, argv: readonly string[]): boolean =>
+  parseArgs({ args: [...argv], options: spec, strict: false, tokens: true }).tokens.some((token) => token.kind === "option" && ["--help", "-h"].includes(token.rawName) && !Object.hasOwn(spec, token.name));
 
 function unknownOption(written: string, spec: OptionSpec): string {
   const known = Object.keys(spec);

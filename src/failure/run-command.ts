@@ -1,5 +1,6 @@
 import { describeFailure } from "./describe-failure.ts";
 import { exitCodeOf } from "./failure.ts";
+import { HelpRequest } from "./option-help.ts";
 
 /** What a command does; it gives its exit code, or nothing when all went well. */
 export type Command = () => number | void | Promise<number | void>;
@@ -13,7 +14,8 @@ export async function runCommand(main: Command): Promise<void> {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    fail(error);
+    if (error instanceof HelpRequest) process.stdout.write(`${error.message}\n`);
+    else fail(error);
   }
 }
 

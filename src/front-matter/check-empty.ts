@@ -25,7 +25,7 @@ const hasOnlyBlanks = ({ entries }: WrittenMap): boolean =>
 
 function addNobody({ entries }: WrittenMap, notes: Notes): void {
   for (const [part, { keyAt }] of [...entries].slice(0, 1)) {
-    notes.add("empty-value", keyAt, `Nobody is named after "${part}:", so the page is for no audience`, `Write an audience after "${part}:", or delete "audience:" and what stands below it.`);
+    notes.add("empty-value", keyAt, `Nobody is named after "${part}:", so the page is for no audience`, `Write an audience after "${part}:", or delete "audience:" and what is below it.`);
   }
 }
 

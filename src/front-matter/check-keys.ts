@@ -7,12 +7,12 @@ import { frontMatterKeys, type FrontMatterKey } from "./schema.ts";
 
 /** Keys that site generators obey, with what an author most likely wanted. */
 const generatorKeys: ReadonlyMap<string, string> = new Map([
-  ["permalink", "Delete the line; the file's place in the folder is its address, and redirect_from keeps an old one alive."],
-  ["date", "Write published: and the date."],
-  ["tags", "Write category:, phases: or aliases: in its place."],
-  ["draft", "Write status: draft, or published: false to leave the page out."],
+  ["permalink", `Delete the line; the file's place in the folder is its address, and "redirect_from:" keeps an old one working.`],
+  ["date", 'Write "published:" and the date.'],
+  ["tags", 'Write "category:", "phases:" or "aliases:" in its place.'],
+  ["draft", 'Write "status: draft", or "published: false" to leave the page out.'],
   ["page", "Delete the line."],
-  ["content", "Delete the line and write the text below the second ---."],
+  ["content", 'Delete the line and write the text below the second line "---".'],
   ["collections", "Delete the line."],
   ["pagination", "Delete the line."],
   ["override", "Delete the line."],
@@ -25,7 +25,7 @@ const knownKeys: ReadonlySet<string> = new Set(frontMatterKeys);
 /** A known key and what was written for it. */
 export type KnownEntry = readonly [FrontMatterKey, WrittenEntry];
 
-/** The entries whose key is known and whose value is not empty; every other key is a finding. */
+/** The entries whose key is known and whose value is not empty; every other key is a finding, a misspelt title too, which is read all the same. */
 export function knownEntries(map: WrittenMap, notes: Notes): KnownEntry[] {
   const known: KnownEntry[] = [];
   for (const [key, entry] of map.entries) {
@@ -34,11 +34,13 @@ export function knownEntries(map: WrittenMap, notes: Notes): KnownEntry[] {
       if (entry.value.kind !== "nothing") known.push([key, entry]);
     } else if (generatorKeys.has(key) || /^eleventy[A-Z]|^override:/.test(key)) {
       const fix = generatorKeys.get(key) ?? "Delete the line.";
-      notes.add("not-a-content-setting", entry.keyAt, `${quoted(key)} steers a site generator and is not a setting of a page`, fix);
+      notes.add("not-a-content-setting", entry.keyAt, `${quoted(key)} is for site generators, and is not a key of these pages`, fix);
     } else {
       addUnknownKey(key, entry, { known: frontMatterKeys, present: map }, notes);
     }
   }
+  const title = titleOf(map);
+  if (title && title.value.kind !== "nothing" && !map.entries.has("title")) known.push(["title", title]);
   return known;
 }
 
@@ -53,8 +55,9 @@ export function addUnknownKey(key: string, { keyAt }: WrittenEntry, { known, pre
   const meant = sureMeaning(key, known.map((word) => [word, word]));
   const suggestion = meant ?? suggestedKey(key, known);
   const isBare = keyAt.endColumn === keyAt.column + key.length;
-  const fix = suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write "${suggestion}:" if that is what you mean.`;
-  notes.add("unknown-key", keyAt, `There is no setting ${quoted(key)}`, fix, {
+  const hasCapitals = suggestion === key.toLowerCase() && suggestion !== undefined;
+  const fix = hasCapitals ? `Write it in small letters: "${suggestion}:".` : suggestion === undefined ? `Delete the line, or use one of: ${known.join(", ")}.` : `Write "${suggestion}:" if that is what you mean.`;
+  notes.add("unknown-key", keyAt, `There is no key ${quoted(key)}`, fix, {
     repair: meant !== undefined && !present.entries.has(meant) && isBare ? { instead: key, text: meant } : undefined,
   });
 }
@@ -64,5 +67,15 @@ function suggestedKey(key: string, known: readonly string[]): string | undefined
   const parts = key.toLowerCase().split(/[\s_-]+/);
   return nearest(key, known) ?? known.find((word) => parts.includes(word));
 }
+
+/** A page's title, if need be behind a key that surely means it: that slip is a finding, and the page has a title. */
+export function titleOf({ entries }: WrittenMap): WrittenEntry | undefined {
+  const written = entries.get("title");
+  if (written) return written;
+  for (const [key, entry] of entries) if (!knownKeys.has(key) && sureMeaning(key, keyMeanings) === "title") return entry;
+  return undefined;
+}
+
+const keyMeanings = frontMatterKeys.map((key) => [key, key] as const);
 
 const isKnown = (key: string): key is FrontMatterKey => knownKeys.has(key);

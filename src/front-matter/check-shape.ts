@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { sureMeaning } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";
-import { inQuotes } from "../text/yaml/explain-syntax.ts";
+import { inQuotes } from "../text/yaml/in-quotes.ts";
 import { plainOf, spanOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import { addUnknownKey, type KnownEntry } from "./check-keys.ts";
 import { compileFit, type Fit } from "./compile-fit.ts";
@@ -54,7 +55,7 @@ function addIssue(key: FrontMatterKey, value: Written, issue: z.core.$ZodIssue, 
 function expectedPart(key: FrontMatterKey, issue: z.core.$ZodIssue): string {
   if (issue.code !== "invalid_type") return expectedOf("phases");
   if (issue.expected === "string") return "text";
-  return issue.expected === "array" ? "a list" : `lines with ${(keysBelow[key] ?? []).map((below) => `${below}:`).join(" and ")}`;
+  return issue.expected === "array" ? "a list" : `lines with ${(keysBelow[key] ?? []).map((below) => `"${below}:"`).join(" and ")}`;
 }
 
 function addUnknownKeys(key: string, unknown: readonly string[], map: WrittenMap, notes: Notes): void {
@@ -71,8 +72,13 @@ const keysBelow: Readonly<Record<string, readonly string[]>> = {
   sections: ["title", "description", "pages"],
 };
 
-const addMissing = (key: string, missing: string, part: Written, notes: Notes): void =>
-  notes.add("wrong-type", spanOf(part), `This part of "${key}" has no "${missing}"`, `Write ${missing}: and its value in this part.`);
+/** A part that has the key in another spelling has a problem with that key alone. */
+function addMissing(key: string, missing: string, part: Written, notes: Notes): void {
+  const known = keysBelow[key] ?? [];
+  const present = part.kind === "map" ? [...part.entries.keys()] : [];
+  if (present.some((word) => !known.includes(word) && sureMeaning(word, known.map((each) => [each, each])) === missing)) return;
+  notes.add("wrong-type", spanOf(part), `This part of "${key}" has no "${missing}"`, `Write "${missing}:" and its value in this part.`);
+}
 
 function addWrongType(key: FrontMatterKey, path: readonly PropertyKey[], value: Written, expected: string, notes: Notes): void {
   const below = path.filter((step) => typeof step === "string").at(-1);
@@ -96,7 +102,7 @@ function describeWritten(value: Written): string {
     case "list":
       return "this is a list";
     case "map":
-      return value.source.startsWith("{") ? `${quoted(value.source)} starts with a bracket` : "keys of its own stand below it";
+      return value.source.startsWith("{") ? `${quoted(value.source)} starts with a bracket` : "it has keys of its own below it";
   }
 }
 
@@ -124,8 +130,8 @@ function remedy(key: string, value: Written, expected: string): string {
     return `Put it in quotes: ${inQuotes(value.source)}.`;
   }
   if (isText) return `Write one value after "${key}:".`;
-  if (expected === "true or false" && yes.test(value.source)) return `Write ${key}: true.`;
-  if (expected === "true or false" && no.test(value.source)) return `Write ${key}: false.`;
+  if (expected === "true or false" && yes.test(value.source)) return `Write "${key}: true".`;
+  if (expected === "true or false" && no.test(value.source)) return `Write "${key}: false".`;
   if (expected === "a number" && isQuotedNumber(value)) return `Write ${key}: ${value.source.slice(1, -1)}, without quotation marks.`;
   return `Write ${expected}.`;
 }

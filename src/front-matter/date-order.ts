@@ -24,7 +24,7 @@ export function checkDateOrder({ published, lastReviewed, reviewBy, updates, val
   compare("The review of", lastReviewed, spanAt(values.get("last_reviewed")), "the page was published", published);
   const reviewedAt = spanAt(values.get("last_reviewed"));
   if (lastReviewed !== undefined && reviewedAt && lastReviewed > today) {
-    notes.add("date-order", reviewedAt, `The last review is dated ${lastReviewed}, which is still to come`, "Write the day of the last review; the next one belongs in review_by.");
+    notes.add("date-order", reviewedAt, `The last review is dated ${lastReviewed}, which is still to come`, 'Write the day of the last review; the next one belongs in "review_by:".');
   }
   compare("The next review on", reviewBy, spanAt(values.get("review_by")), "the last review", lastReviewed);
 }

@@ -37,11 +37,24 @@ function impossibility(year: number, month: number, day: number): string | undef
 
 function addFormat(key: string, written: string, value: Written, today: PlainDate, notes: Notes): undefined {
   const meant = guessDate(written);
-  const fix = meant === undefined ? `Write year, month and day, such as ${today}.` : `Write ${key}: ${meant}.`;
-  const repair = meant !== undefined && value.source === written && isOneDate.test(written) ? { instead: written, text: meant } : undefined;
-  notes.add("date-format", spanOf(value), `${quoted(written)} is not a date that can be read with certainty`, fix, { repair });
+  const isCertain = meant !== undefined && isOneDate.test(written.trim());
+  const repair = isCertain && value.source === written ? { instead: written, text: meant } : undefined;
+  if (meant === undefined) {
+    notes.add("date-format", spanOf(value), `${quoted(written)} is not a date that can be read with certainty`, `Write year, month and day, such as ${today}.`);
+  } else if (isCertain) {
+    notes.add("date-format", spanOf(value), `${quoted(written)} is not written as year, month and day`, `Write "${key}: ${meant}".`, { repair });
+  } else {
+    const [year = "", month = "", day = ""] = meant.split("-");
+    const message = month !== day && isDayOrMonth.test(written) ? `${quoted(written)} could be ${inWords(year, month, day)} or ${inWords(year, day, month)}` : `${quoted(written)} is not written as year, month and day`;
+    notes.add("date-format", spanOf(value), message, `Write "${key}: ${meant}" if you mean ${inWords(year, month, day)}.`);
+  }
   return undefined;
 }
+
+const inWords = (year: string, month: string, day: string): string => `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+
+/** Two numbers of which each may be the month. */
+const isDayOrMonth = /^\s*(?:0?[1-9]|1[0-2])[-/. ]+(?:0?[1-9]|1[0-2])[-/. ]+\d{4}\s*$/;
 
 /** A date that has but one meaning: the year first, the month in letters, or a day that can be no month. */
 const isOneDate = /^(?:\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{4})$/i;

@@ -1,5 +1,5 @@
 import { quoted } from "../text/printable.ts";
-import { inQuotes } from "../text/yaml/explain-syntax.ts";
+import { inQuotes } from "../text/yaml/in-quotes.ts";
 import type { Written, WrittenMap, WrittenScalar } from "../text/yaml/written.ts";
 import type { Notes } from "./notes.ts";
 

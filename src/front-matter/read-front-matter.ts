@@ -3,7 +3,7 @@ import type { Span } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
 import { spanOf, type WrittenEntry, type WrittenMap } from "../text/yaml/written.ts";
 import type { YamlReading } from "../text/yaml/yaml-reading.ts";
-import { knownEntries } from "./check-keys.ts";
+import { knownEntries, titleOf } from "./check-keys.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { interpret } from "./interpret.ts";
@@ -40,7 +40,7 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
   };
   if (split.kind === "broken") return read(nothing, "", 0, false);
   if (split.kind === "absent") {
-    notes.add("missing-front-matter", start, "This page has no front matter", "Start the file with a line ---, a line title: and the page's title, and a line ---.");
+    notes.add("missing-front-matter", start, "This page has no front matter", `Start the file with a line "---", a line "title:" and the page's title, and a line "---".`);
     return read(nothing, text, 0, true);
   }
   const { yaml, body } = parseFrontMatter(text, split);
@@ -48,23 +48,23 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
   addFaults(yaml, notes);
   const map = mapOf(yaml, notes);
   if (!map) return read(nothing, body, split.closingLine, false);
-  const hasTitle = isFilled(map.entries.get("title"));
+  const title = titleOf(map);
+  const hasTitle = isFilled(title);
   if (body.trim() === "" && !hasTitle) {
     noteBlankPage(notes);
-    if (map.entries.has("title")) noteMissingTitle(map, notes);
+    if (title) noteMissingTitle(title, notes);
     return read(map, body, split.closingLine, false);
   }
   checkLostComments(map, text.slice(0, split.closingAt), notes);
   const result = read(map, body, split.closingLine, true);
-  if (!hasTitle) noteMissingTitle(map, notes);
-  if (body.trim() === "" && !isFilledByManual(result.frontMatter, vocabulary)) noteEmptyBody(split.closingLine, notes);
+  if (!hasTitle) noteMissingTitle(title, notes);
+  if (body.trim() === "" && result.frontMatter.sections.length === 0 && !vocabulary.isFilled(result.frontMatter)) noteEmptyBody(split.closingLine, notes);
   return result;
 }
 
-function noteMissingTitle({ entries }: WrittenMap, notes: Notes): void {
-  const title = entries.get("title");
+function noteMissingTitle(title: WrittenEntry | undefined, notes: Notes): void {
   const message = title ? 'Nothing is written after "title:"' : "This page has no title";
-  const fix = title?.value.source === "" ? "Write the page's title; put it in quotes if it starts with #." : "Write title: and the page's title.";
+  const fix = title?.value.source === "" ? "Write the page's title; put it in quotes if it starts with #." : `Write "title:" and the page's title.`;
   notes.add("missing-title", title?.keyAt ?? start, message, fix);
 }
 
@@ -72,11 +72,8 @@ const noteBlankPage = (notes: Notes): void =>
   notes.add("empty-page", start, "This file has no title and no text", "Write the page, or delete the file.");
 
 const noteEmptyBody = (line: number, notes: Notes): void =>
-  notes.add("empty-body", { line, column: 1 }, "Nothing stands below the front matter", "Write the page's text below the second line ---.");
+  notes.add("empty-body", { line, column: 1 }, "This page has no text below its front matter", `Write the page's text below the second line "---".`);
 
-/** The lists of an audience's or a category's page are its text. */
-const isFilledByManual = ({ layout, sections }: FrontMatter, { audienceLayouts }: Vocabulary): boolean =>
-  sections.length > 0 || (layout !== undefined && audienceLayouts.has(layout));
 
 /** A title of the wrong kind counts as written, because that is a finding of its own. */
 const isFilled = (title: WrittenEntry | undefined): boolean =>
@@ -92,7 +89,7 @@ function mapOf({ written, faults }: YamlReading, notes: Notes): WrittenMap | und
   if (written.kind === "map") return written;
   if (written.kind === "nothing" && written.source === "") return nothing;
   const what = written.kind === "list" ? "a list" : quoted(written.source);
-  notes.add("front-matter-not-mapping", spanOf(written), `The front matter is ${what}, not keys with values`, "Write lines such as title: Plan the work.");
+  notes.add("front-matter-not-mapping", spanOf(written), `The front matter is ${what}, not keys with values`, 'Write lines such as "title: Plan the work".');
   return undefined;
 }
 

@@ -43,7 +43,7 @@ export function pointsOf(value: Written | undefined, notes: Notes): Placed<numbe
       else seen.set(number, at);
       return first ? [] : [{ value: number, at }];
     }
-    notes.add("wrong-type", at, `${quoted(written)} in "points" is not the number of a point`, "Write whole numbers, such as points: [1, 5].");
+    notes.add("wrong-type", at, `${quoted(written)} in "points" is not the number of a point`, 'Write whole numbers, such as "points: [1, 5]".');
     return [];
   });
 }

@@ -19,6 +19,8 @@ export interface Fences {
 }
 
 const fence = /^---[ \t]*$/;
+/** A line that word processors make of three hyphens, or that has two: dashes alone, and not a fence. */
+const dashes = /^[\u2010-\u2015\u2212\u2E3A\u2E3B-]{1,6}[ \t]*$/;
 const keyLine = /^[ \t]*(?:["'][\w .-]+["']|[\w-]+)[ \t]*:(?:\s|$)/;
 
 /** Finds the two lines `---` round the front matter; anything close to a fence that is not one is a finding, not a guess. */
@@ -28,7 +30,7 @@ export function splitFrontMatter(text: string, notes: Notes): Split {
   let line = 2;
   for (let start = opening.length + 1; start <= text.length; line++) {
     const current = lineFrom(text, start);
-    if (current.startsWith("---")) {
+    if (current.startsWith("---") || isSpoilt(current)) {
       if (fence.test(current)) return { kind: "found", opening, closing: current, closingAt: start, closingLine: line };
       if (proseLine(text) < line) break;
       return spoiltFence(current, line, notes);
@@ -38,6 +40,11 @@ export function splitFrontMatter(text: string, notes: Notes): Split {
   return unclosed(text, notes);
 }
 
+/** A single hyphen is an item of a list that is empty. */
+const isSpoilt = (line: string): boolean => dashes.test(line) && line.trimEnd() !== "-";
+
+const isLongDash = (line: string): boolean => isSpoilt(line) && !/^-+\s*$/.test(line);
+
 const lineFrom = (text: string, start: number): string => {
   const end = text.indexOf("\n", start);
   return text.slice(start, end === -1 ? text.length : end);
@@ -46,21 +53,34 @@ const lineFrom = (text: string, start: number): string => {
 /** A first line that is almost a fence, above something that looks like front matter. */
 function checkNearMiss(text: string, opening: string, notes: Notes): Split {
   const [, blank = "", indent = "", hyphens = "", word = ""] = /^(\s*\n)?([ \t]*)(-{3,})[ \t]*([^\s-][^\n]*)?(?=\n|$)/.exec(text) ?? [];
-  if (hyphens === "") return { kind: "absent" };
+  if (hyphens === "") return isSpoilt(opening) && hasKeysBelow(text) ? dashOpening(opening, notes) : { kind: "absent" };
   if (word !== "" && blank === "" && indent === "" && hyphens === "---") return otherLanguage(opening, word, notes);
   const line = blank.split("\n").length;
   const next = text.slice(blank.length).split("\n").slice(1).find((row) => row.trim() !== "" && !/^\s*#/.test(row));
   if (next === undefined || !keyLine.test(next)) return { kind: "absent" };
   const what = nearMiss(opening, blank !== "", indent !== "");
-  const fix = blank !== "" ? "Delete what stands above the line ---." : "Write exactly three hyphens at the start of the line.";
+  const fix = blank !== "" ? 'Delete what is above the line "---".' : "Write exactly three hyphens at the start of the line.";
   notes.add("front-matter-fence", { line, column: 1 }, `${what}, so it would be shown as text`, fix);
   return { kind: "broken" };
 }
 
+/** Whether lines of keys come next, and then a line that would end them: nothing but front matter looks like that. */
+function hasKeysBelow(text: string): boolean {
+  const rows = text.slice(0, 64 * 1024).split("\n").slice(1);
+  const end = rows.findIndex((row) => fence.test(row) || isSpoilt(row));
+  return end > 0 && keyLine.test(rows.find((row) => row.trim() !== "" && !/^\s*#/.test(row)) ?? "") && proseLine(rows.slice(0, end).join("\n")) > end;
+}
+
+function dashOpening(opening: string, notes: Notes): Split {
+  const what = isLongDash(opening) ? `The first line is a dash, ${quoted(opening.trim())}, not three hyphens` : nearMiss(opening, false, false);
+  notes.add("front-matter-fence", { line: 1, column: 1, endLine: 1, endColumn: opening.length + 1 }, `${what}, so the front matter would be shown as text`, 'Write "---" in its place: three hyphens.');
+  return { kind: "broken" };
+}
+
 function nearMiss(opening: string, hasBlankLine: boolean, isIndented: boolean): string {
-  if (hasBlankLine) return "A blank line stands before the front matter";
-  if (isIndented) return "The line --- that opens the front matter is indented";
-  return `The line ${quoted(opening)} that opens the front matter is not exactly ---`;
+  if (hasBlankLine) return "There is a blank line before the front matter";
+  if (isIndented) return 'The line "---" that opens the front matter is indented';
+  return `The line ${quoted(opening)} that opens the front matter is not exactly "---"`;
 }
 
 function otherLanguage(opening: string, word: string, notes: Notes): Split {
@@ -68,16 +88,22 @@ function otherLanguage(opening: string, word: string, notes: Notes): Split {
     "front-matter-language",
     { line: 1, column: opening.indexOf(word) + 1 },
     `The front matter says it is written in ${quoted(word.trim())}; only YAML is read`,
-    "Write exactly --- on the first line, and the front matter as lines of key: value.",
+    'Write exactly "---" on the first line, and below it lines such as "title: Plan the work".',
   );
   return { kind: "broken" };
 }
 
 function spoiltFence(written: string, line: number, notes: Notes): Split {
+  if (isSpoilt(written)) {
+    const what = isLongDash(written) ? "is a dash" : "is not three hyphens";
+    const at = { line, column: 1, endLine: line, endColumn: written.length + 1 };
+    notes.add("front-matter-fence", at, `The line ${quoted(written.trim())} ${what}, so it does not end the front matter`, 'Write "---" in its place: three hyphens.');
+    return { kind: "broken" };
+  }
   notes.add(
     "front-matter-fence",
     { line, column: 1 },
-    `The line ${quoted(written)} starts like the end of the front matter, but is not exactly ---`,
+    `The line ${quoted(written)} starts like the end of the front matter, but is not exactly "---"`,
     "Write exactly three hyphens to end the front matter, or put the text in quotes after its key.",
   );
   return { kind: "broken" };
@@ -86,9 +112,9 @@ function spoiltFence(written: string, line: number, notes: Notes): Split {
 function unclosed(text: string, notes: Notes): Split {
   const prose = proseLine(text);
   const fix = Number.isFinite(prose)
-    ? `Write a line --- before line ${prose}, where the text seems to start.`
-    : "Write a line --- after the last key.";
-  notes.add("unclosed-front-matter", { line: 1, column: 1 }, "The line --- here opens front matter that no second line --- closes", fix);
+    ? `Write a line "---" before line ${prose}, where the text seems to start.`
+    : 'Write a line "---" after the last key.';
+  notes.add("unclosed-front-matter", { line: 1, column: 1 }, 'The line "---" here opens front matter that no second line "---" closes', fix);
   return { kind: "broken" };
 }
 

@@ -56,7 +56,10 @@ function readTerm(word: Placed<string>, words: Words, { rule, noun }: TermKind, 
       notes.add("old-spelling", at, `${quoted(value)} is an older name of the ${noun} "${found.id}"`, `Write "${found.id}".`, { repair: repairOf(word, found.id) });
       return found.id;
     case "careless":
-      notes.add("value-spelling", at, `${quoted(value)} is read as the ${noun} "${found.id}"`, `Write "${found.id}", letter for letter.`, { repair: repairOf(word, found.id) });
+      notes.add("value-spelling", at, `The ${noun} ${quoted(value)} is spelt "${found.id}" in this manual`, `Write "${found.id}".`, { repair: repairOf(word, found.id) });
+      return found.id;
+    case "at odds":
+      notes.add("value-spelling", at, `The ${noun} ${quoted(value)} is spelt "${found.id}" in this manual`, `Write "${found.id}"; if that is what is misspelt, correct it in the manual's settings.`);
       return found.id;
     case "unknown":
       notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known), {

@@ -1,6 +1,6 @@
 import { nearest, sureMeaning } from "../text/nearest.ts";
 import type { Settings, Term } from "../settings/settings.ts";
-import type { PlainDate } from "./front-matter.ts";
+import type { FrontMatter, PlainDate } from "./front-matter.ts";
 
 /** The closed vocabularies that front matter is read against. */
 export interface Vocabulary extends Pick<Settings, "phases" | "audiences" | "categories" | "owners"> {
@@ -8,6 +8,8 @@ export interface Vocabulary extends Pick<Settings, "phases" | "audiences" | "cat
   readonly types: ReadonlySet<string>;
   /** Layouts of an audience's own page, on which a single `audience` says whose page it is. */
   readonly audienceLayouts: ReadonlySet<string>;
+  /** Whether the manual puts lists or parts on a page with this front matter, so that it needs no text of its own. */
+  readonly isFilled: (front: Pick<FrontMatter, "layout" | "type" | "phase" | "role">) => boolean;
   /** Dates more than a year after it are taken for mistakes. */
   readonly today: PlainDate;
 }
@@ -21,6 +23,8 @@ export type Word = Pick<Term, "id"> & Partial<Pick<Term, "title" | "aliases">> &
 /** What a word turned out to be: a term as it should be spelt, an older or careless spelling of one, or none. */
 export type Lookup =
   | { readonly kind: "exact" | "old" | "careless"; readonly id: string }
+  /** The term's title, of which its id is a misspelling or the other way round. */
+  | { readonly kind: "at odds"; readonly id: string }
   | { readonly kind: "unknown"; readonly suggestion: string | undefined; readonly isSure: boolean; readonly known: readonly string[] };
 
 /** Finds the term that a written word means. */
@@ -33,7 +37,7 @@ export function lookUp(written: string, words: readonly Word[] | ReadonlySet<str
   if (terms.some(({ id }) => id === written)) return { kind: "exact", id: written };
   const wanted = bare(written);
   const careless = terms.find(({ id, title, name }) => [id, title, name].some((spelling) => spelling !== undefined && bare(spelling) === wanted));
-  if (careless) return { kind: "careless", id: careless.id };
+  if (careless) return { kind: bare(careless.id) !== wanted && sureMeaning(wanted, [[careless.id, careless.id]]) ? "at odds" : "careless", id: careless.id };
   const old = terms.find(({ aliases }) => aliases?.some((alias) => bare(alias) === wanted));
   if (old) return { kind: "old", id: old.id };
   const spellings = new Map(terms.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((spelling) => [spelling, id] as const)));

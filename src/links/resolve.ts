@@ -17,7 +17,7 @@ export interface Destinations {
   readonly host: string;
 }
 
-const safeSchemes = new Set(["http", "https", "mailto", "tel"]);
+const safeSchemes = new Set(["http", "https", "mailto", "tel", "sms"]);
 
 /** Makes the function that says what a link, written in the file `from`, leads to. */
 export function createResolver(to: Destinations): (href: string, from: string) => Target {
@@ -59,8 +59,7 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ""))?.[1]?.toLowerCase();
     if (scheme !== undefined) {
       if (!safeSchemes.has(scheme)) return { kind: "unsafe", scheme };
-      if (scheme === "mailto" || scheme === "tel") return contact(href);
-      return absolute(href);
+      return scheme === "http" || scheme === "https" ? absolute(href) : contact(href);
     }
     if (/^[/\\]{2}/.test(href)) return { kind: "unsafe", scheme: "//" };
     if (href.startsWith("#") || href.startsWith("?")) {
@@ -69,7 +68,7 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     }
     const { path, rest } = split(href);
     const plain = decoded(path);
-    if (plain === undefined) return { kind: "malformed", because: "it has a % that is not followed by two hexadecimal digits" };
+    if (plain === undefined) return { kind: "malformed", because: 'it has a % that is not part of a code such as "%20"' };
     if (plain.startsWith("/")) return rooted(plain, rest);
     const joined = join(folderOf(from), plain);
     if (joined === undefined) return { kind: "missing", path: plain, because: "outside" };
@@ -101,7 +100,7 @@ function lookUp(to: Destinations, path: string): Found | undefined {
 }
 
 function contact(href: string): Target {
-  if (/^tel:\+?[\d\s().-]+$/i.test(href)) return { kind: "external", url: href };
+  if (/^(?:tel:\+?[\d\s().-]+|sms:\+?[\d\s().-]+(?:[?&;].*)?)$/i.test(href)) return { kind: "external", url: href };
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(href)) return { kind: "external", url: href };
   return { kind: "malformed", because: "it is not a complete email address or telephone number" };
 }

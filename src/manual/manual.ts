@@ -35,6 +35,7 @@ export interface UnpublishedPage {
   readonly url: string;
   /** Where its file says so. */
   readonly at: Position;
+  readonly title?: string;
 }
 
 /** How sources became pages, and everything that follows from them together; read-only. */
@@ -44,13 +45,17 @@ export interface Manual {
   readonly settingsFile: string;
   /** In url order, so that the pages below a page follow it. */
   readonly pages: readonly Page[];
+  /** Those that authors wrote, and not the manual itself, in url order: what is counted. */
+  readonly written: readonly Page[];
   /** In the order of lists: by `order`, then by title; without those that are withdrawn, or that no author wrote. */
   readonly listed: readonly Page[];
   readonly pageAt: ReadonlyMap<string, Page>;
   /** Pages that their authors leave out with `published: false`. */
   readonly unpublished: readonly UnpublishedPage[];
   /** Pages that errors of their own, which are reported there, keep from being published. */
-  readonly unreadable: readonly Omit<UnpublishedPage, "at">[];
+  readonly unreadable: readonly Omit<UnpublishedPage, "at" | "title">[];
+  /** Paths of other files that errors of their own, which are reported there, keep from being published. */
+  readonly refused: readonly string[];
   /** Pages that nobody wrote, in url order. */
   readonly made: readonly MadePage[];
   readonly assets: readonly Asset[];

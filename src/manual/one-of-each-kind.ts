@@ -18,7 +18,7 @@ export function oneOfEachKind(pages: readonly Page[], report: (finding: Finding)
       message: `The manual has a page of this kind already, at ${quoted(before.url)}`,
       fix: "Delete this file, or give it another layout.",
       place: { file: page.path, ...(page.front.places.get("layout") ?? page.front.places.get("type") ?? { line: 1, column: 1 }) },
-      related: [{ file: before.path, line: 1, column: 1, message: "The page that is filled." }],
+      related: [{ file: before.path, line: 1, column: 1, message: "The page that is filled" }],
     });
     return { ...page, type: "page" };
   });

@@ -16,6 +16,7 @@ import { editionsOf } from "../standard/editions.ts";
 import { audiencesOf } from "../taxonomy/audiences.ts";
 import { categoriesOf } from "../taxonomy/categories.ts";
 import { phasesOf } from "../taxonomy/phases.ts";
+import { quoted } from "../text/printable.ts";
 import { changesOf } from "./changes.ts";
 import { madePages } from "./made-pages.ts";
 import type { Manual, UnpublishedPage } from "./manual.ts";
@@ -34,6 +35,8 @@ export interface ManualSources {
   readonly renderMarkdown: RenderMarkdown;
   /** Dates after the coming year are taken for mistakes. */
   readonly today: PlainDate;
+  /** Paths of files that could not even be taken in, so that what leads to them is not called broken. */
+  readonly lost?: readonly string[];
   /** What else to look for while the sources are read. */
   readonly inspection?: Inspection;
   /** What reading an earlier version with the same settings gave, and place for what this one gives. */
@@ -86,13 +89,16 @@ export function readManual(from: ManualSources): ReadManual {
     pages.map((page) => [page, page.facts.links.map((link) => ({ link, target: resolve(link.href, page.path) }))]),
   );
   const outgoing = outgoingOf(links);
+  const { lost = [] } = from;
   const manual: Manual = {
     settings,
     settingsFile: from.settingsFile,
     ...parts,
+    written: pages.filter(({ isMade }) => !isMade),
     listed,
     unpublished,
-    unreadable: unreadableOf(from.sources, [...read, ...unpublished]),
+    unreadable: [...unreadableOf(from.sources, [...read, ...unpublished]), ...lost.filter(isMarkdown).map((path) => ({ path, url: urlOf(path) }))],
+    refused: lost.filter((path) => !isMarkdown(path)),
     pageAt: new Map(pages.map((page) => [page.url, page])),
     made,
     assets: from.assets,
@@ -106,6 +112,8 @@ export function readManual(from: ManualSources): ReadManual {
   };
   return { manual, findings, silences };
 }
+
+const isMarkdown = (path: string): boolean => path.endsWith(".md");
 
 /** Sources that are neither published nor left out by their authors. */
 function unreadableOf(sources: readonly SourceFile[], known: readonly { readonly path: string }[]): Manual["unreadable"] {
@@ -134,10 +142,10 @@ function withoutDuplicates(sorted: readonly Page[], findings: Finding[]): Page[]
     }
     findings.push({
       rule: "duplicate-url",
-      message: `"${page.path}" and "${first.path}" would both be published at ${page.url}`,
+      message: `${quoted(page.path, 200)} and ${quoted(first.path, 200)} would both be published at ${quoted(page.url, 200)}`,
       fix: "Rename one of the two files, or move its text into the other.",
       place: { file: page.path, line: 1, column: 1 },
-      related: [{ file: first.path, line: 1, column: 1, message: "The other page." }],
+      related: [{ file: first.path, line: 1, column: 1, message: "The other page" }],
     });
   }
   return [...kept.values()];

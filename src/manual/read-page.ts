@@ -40,7 +40,7 @@ export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading):
   const { frontMatter: front, body, bodyFirstLine } = read;
   if (front.published === false) {
     for (const silence of inspection?.silences({ path, text, raw, bodyFirstLine }) ?? []) reading.silence(silence);
-    return void reading.leaveOut({ path, url, at: front.places.get("published") ?? { line: 1, column: 1 } });
+    return void reading.leaveOut({ path, url, at: front.places.get("published") ?? { line: 1, column: 1 }, ...(front.title ? { title: front.title } : {}) });
   }
   const type = pageTypeOf(front);
   const facts = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Vocabulary } from "../front-matter/read-front-matter.ts";
-import { audienceLayouts, layoutTypes, typeNames } from "../pages/page-type.ts";
+import { audienceLayouts, filledTypes, layoutTypes, pageTypeOf, typeNames } from "../pages/page-type.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** The words that front matter of a manual with these settings may use. */
@@ -12,5 +12,6 @@ export const vocabularyOf = ({ phases, audiences, categories, owners }: Settings
   layouts: new Set(layoutTypes.keys()),
   types: new Set(typeNames.keys()),
   audienceLayouts,
+  isFilled: (front) => filledTypes.has(pageTypeOf(front)),
   today,
 });

@@ -54,7 +54,7 @@ export function siteFacts(manual: Manual, { basePath, today, searchScript, warmS
     language,
     version: versionOf(manual),
     date: today,
-    pages: manual.pages.length,
+    pages: manual.written.length,
     ...(reach ? { contact: reach } : {}),
     ...(search.enabled && searchIndex !== undefined ? { searchScript, warmScript, searchIndex } : {}),
   };

@@ -38,6 +38,11 @@ export const audienceLayouts: ReadonlySet<string> = new Set(
 /** Types whose pages are made by the manual: the text of such a file, if any, is not printed. */
 export const generatedTypes: ReadonlySet<PageType> = new Set<PageType>(["browse", "a-z", "whats-new", "cards", "themes"]);
 
+/** Types whose pages have lists or parts of the manual's own making, with whatever text they have. */
+export const filledTypes: ReadonlySet<PageType> = new Set<PageType>([
+  ...generatedTypes, "home", "category", "phases", "phase", "audiences", "audience", "standard", "publication",
+]);
+
 /**
  * The part of a file's text that is printed. The index of phases keeps its words but for lines that are nothing but a
  * template's tags: what such a template once made, the manual makes itself.

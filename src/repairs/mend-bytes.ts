@@ -62,7 +62,7 @@ function changesOf(text: string, repairs: readonly Repair[]): { changes: Change[
 
 /** New lines end as those around them do. */
 function withLineEnds(text: string, raw: string, at: number): string {
-  if (!text.includes("\n") || !raw.includes("\r")) return text;
+  if (!/[\r\n]/.test(text)) return text;
   const next = /\r\n?|\n/.exec(raw.slice(at, at + 100_000))?.[0] ?? /(\r\n?|\n)[^\r\n]*$/.exec(raw.slice(Math.max(0, at - 100_000), at))?.[1] ?? "\n";
-  return text.replaceAll("\n", next);
+  return text.replace(/\r\n?|\n/g, next);
 }

@@ -11,12 +11,13 @@ const mostAdvice = 5;
 export function prettySummary(diagnostics: readonly Diagnostic[], hidden: number, options: PrettyOptions, paint: Paint): string {
   const { pages, accepted, left = 0, summary, offersFix, readAt } = options;
   const total = summarise(diagnostics, { pages, accepted });
+  const [first] = countRules(diagnostics);
   const hints = [
     ...(hidden > 0 ? [`${counted(hidden, "more piece")} of advice ${are(hidden)} not shown. Add --all to see everything.`] : []),
     ...(left > 0 ? [`${left} more stood there before this change and ${are(left)} not shown. Add --all to see everything.`] : []),
     ...(offersFix && total.fixable > 0 ? [`${total.fixable} can be mended for you: add --fix.`] : []),
     ...(total.accepted > 0 ? [`${total.accepted} more ${are(total.accepted)} accepted by a comment that says why.`] : []),
-    ...(diagnostics.length > 0 && readAt !== undefined ? [`Read about a rule at ${readAt}`] : []),
+    ...(first !== undefined && readAt !== undefined ? [`Each kind has a page that explains it, such as ${readAt(first.rule)}`] : []),
   ];
   const last = [summaryLine(total), ...(summary === undefined ? [] : [summary])].join(" ");
   return [...ruleTable(diagnostics, paint), ...hints.map((hint) => `${hint}\n`), ...(hints.length > 0 ? ["\n"] : []), `${paint("bold", last)}\n`].join("");
@@ -34,5 +35,5 @@ function ruleTable(diagnostics: readonly Diagnostic[], paint: Paint): string[] {
   const rows = shown.map(({ rule, severity, count }) => `  ${String(count).padStart(wide)}  ${paint(styles[severity], severityNames[severity].padEnd(7))}  ${rule}\n`);
   const others = counts.filter((count) => !shown.includes(count));
   const rest = others.reduce((sum, { count }) => sum + count, 0);
-  return [paint("bold", "What was found:\n"), ...rows, ...(others.length > 0 ? [`  and ${rest} of ${counted(others.length, "other rule")}\n`] : []), "\n"];
+  return [paint("bold", "What was found:\n"), ...rows, ...(others.length > 0 ? [`  and ${counted(rest, "finding")} of ${counted(others.length, "other kind")}\n`] : []), "\n"];
 }

@@ -1,6 +1,10 @@
+import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { mergeSameMistakes, type Mistake, sameMistake } from "../diagnostics/same-mistake.ts";
+import type { Place } from "../text/place.ts";
 import { printable } from "../text/printable.ts";
 import { excerptOf } from "./excerpt.ts";
+import { maskSecrets, type ReadLine } from "./mask-secrets.ts";
 import { createPaint, type Paint, severityNames, styles } from "./paint.ts";
 import { prettySummary } from "./pretty-summary.ts";
 import { repositoryPath } from "./repository-path.ts";
@@ -8,8 +12,7 @@ import { worstLast } from "./rule-counts.ts";
 
 /** What printing for people needs besides the diagnostics. */
 export interface PrettyOptions {
-  /** A line, from 1, of a content file; undefined when it cannot be read. */
-  readonly readLine: (file: string, line: number) => string | undefined;
+  readonly readLine: ReadLine;
   readonly colour: boolean;
   /** The content folder as seen from where the command runs, so that terminals can open the files that are named. */
   readonly folder?: string;
@@ -21,8 +24,8 @@ export interface PrettyOptions {
   readonly left?: number;
   /** How many problems of each rule that only advises are shown; all, unless given. */
   readonly advice?: number;
-  /** Where people read about a rule; `RULE` stands for its name. */
-  readonly readAt?: string;
+  /** Where people read about a rule. */
+  readonly readAt?: (rule: RuleId) => string;
   /** Whether to say that `--fix` mends some of the problems. */
   readonly offersFix?: boolean;
   /** What to say after the counts, such as what became of the published site. */
@@ -34,12 +37,14 @@ export function formatPretty(diagnostics: readonly Diagnostic[], options: Pretty
   const paint = createPaint(options.colour);
   const { shown, hidden } = withoutMuchAdvice(diagnostics, options.advice ?? Infinity);
   const nameOf = (file: string): string => shownFile(repositoryPath(options.folder ?? "", file) ?? file);
+  const readLine = maskSecrets(diagnostics, options.readLine);
   const said = new Set<string>();
-  const blocks = worstLast(shown).map((found) => {
+  const blocks = mergeSameMistakes(worstLast(shown)).map((mistake) => {
+    const { found } = mistake;
     const reason = `${found.rule} ${found.why}`;
     const isNew = !said.has(reason);
     said.add(reason);
-    return block(found, { line: options.readLine(found.file, found.line), isNew, nameOf, paint });
+    return block(mistake, { line: readLine(found.file, found.line), isNew, nameOf, paint });
   });
   return [...blocks, prettySummary(diagnostics, hidden, options, paint)].join("\n");
 }
@@ -66,21 +71,26 @@ interface Printing {
   readonly paint: Paint;
 }
 
-/** One problem; whom it hurts is said the first time that its rule is named. */
-function block(found: Diagnostic, { line, isNew, nameOf, paint }: Printing): string {
-  const place = `${nameOf(found.file)}:${found.line}:${found.column}`;
-  const related = found.related ?? [];
+/** One problem, with every place where it stands; whom it hurts is said the first time that its rule is named. */
+function block({ found, others }: Mistake, { line, isNew, nameOf, paint }: Printing): string {
+  const placeOf = ({ file, line: number, column }: Place): string => `${nameOf(file)}:${number}:${column}`;
+  const listed = new Set(others.map(placeOf));
+  const related = (found.related ?? []).filter((other) => other.message !== sameMistake || !listed.has(placeOf(other)));
   return [
-    `${paint("bold", place)}  ${paint(styles[found.severity], severityNames[found.severity])}  ${paint("dim", found.rule)}`,
+    `${paint("bold", placeOf(found))}  ${paint(styles[found.severity], severityNames[found.severity])}  ${paint("dim", found.rule)}`,
     `  ${printable(found.message)}`,
     ...(line === undefined || line.trim() === "" ? [] : excerptLines(found, line, paint)),
-    ...related.slice(0, mostRelated).map((other) => `  see:  ${nameOf(other.file)}:${other.line}:${other.column}  ${printable(other.message)}`),
+    ...related.slice(0, mostRelated).map((other) => `  see:  ${placeOf(other)}  ${printable(other.message)}`),
     ...(related.length > mostRelated ? [`  see:  and ${related.length - mostRelated} more`] : []),
+    ...others.map((other) => `  also: ${placeOf(other)}  ${severityNames[other.severity]}  ${printable(withoutCount(other.message))}${other.fix === found.fix ? "" : `. ${printable(other.fix)}`}`),
     ...(isNew ? [`  why:  ${printable(found.why)}`] : []),
     `  fix:  ${printable(found.fix)}`,
     "",
   ].join("\n");
 }
+
+/** How often a mistake was made need not be said beside each of its places. */
+const withoutCount = (message: string): string => message.replace(/, here and in \d+ other places$/, "");
 
 function excerptLines(found: Diagnostic, line: string, paint: Paint): string[] {
   const { shown, indent, mark } = excerptOf(found, line);

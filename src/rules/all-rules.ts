@@ -8,13 +8,13 @@ import { structureRules } from "./structure/all.ts";
 import { styleRules } from "./style/all.ts";
 import { textRules } from "./text/all.ts";
 
-const byField: readonly FieldRules[] = [frontMatterRules, linkRules, structureRules, accessibilityRules, textRules, safetyRules, manualRules, styleRules];
+const fields: readonly FieldRules[] = [frontMatterRules, linkRules, structureRules, accessibilityRules, textRules, safetyRules, manualRules, styleRules];
 
 /** Every rule that looks at text alone. */
-export const allTextRules = byField.flatMap(({ text = [] }) => text);
+export const allTextRules = fields.flatMap(({ text = [] }) => text);
 
 /** Every rule that looks at one page. */
-export const allPageRules = byField.flatMap(({ page = [] }) => page);
+export const allPageRules = fields.flatMap(({ page = [] }) => page);
 
 /** Every rule that looks at the manual as a whole. */
-export const allManualRules = byField.flatMap(({ manual = [] }) => manual);
+export const allManualRules = fields.flatMap(({ manual = [] }) => manual);

@@ -2,12 +2,13 @@ import { catalogue, type RuleId } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { compareDiagnostics, judge, judgeOne, type Severities } from "../diagnostics/judge.ts";
 import type { AcceptedDiagnostic, Silence } from "../diagnostics/silence.ts";
+import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
 import { readManual, type ManualSources } from "../manual/read-manual.ts";
 import { allManualRules } from "./all-rules.ts";
 import { createInspection } from "./inspection.ts";
 import { createManualContext } from "./manual-context.ts";
-import { applySilences, createAcceptance, type Silenced } from "./silences/apply-silences.ts";
+import { applySilences, setApart, type Silenced } from "./silences/apply-silences.ts";
 import { readYamlSilences } from "./silences/read-yaml-silences.ts";
 import { settleConflicts } from "./text/settle-conflicts.ts";
 
@@ -35,40 +36,22 @@ export interface CheckedManual {
 export function checkManual(from: Omit<ManualSources, "inspection">, { found = [], advice = true, settingsText = "" }: CheckOptions = {}): CheckedManual {
   const { severities } = from.settings;
   const isOn = createSwitch(severities, advice);
-  const { manual, findings, silences: inPages } = readManual({ ...from, inspection: createInspection(isOn) });
-  const all = [...found, ...findings];
-  const context = createManualContext(manual, from.today);
-  for (const { id, check } of allManualRules) if (isOn(id)) for (const problem of check(context)) all.push({ rule: id, ...problem });
-  const written = withoutMade(settleConflicts(all), from.sources);
-  const silences = [...inPages, ...readYamlSilences(from.settingsFile, settingsText)];
-  const silenced = applySilences(written, silences, isOn);
-  return { manual, diagnostics: judge(silenced.findings, severities), accepted: judgeAccepted(silenced.accepted, severities), silences };
+  const { manual, ...read } = readManual({ ...from, lost: lostFiles(found, from), inspection: createInspection(isOn) });
+  const all = settleConflicts([...found, ...read.findings, ...lookAtWhole(manual, from.today, isOn)]);
+  const silences = [...read.silences, ...readYamlSilences(from.settingsFile, settingsText)];
+  const silenced = applySilences(withoutMade(all, from.sources), silences, isOn);
+  return { manual, silences, ...judgeBoth(silenced, severities) };
 }
 
 /** Adds problems that only show once the manual is known, such as what other hosts answer; comments accept them as any other. */
 export function addFindings<Checked extends CheckedManual>(checked: Checked, findings: readonly Finding[]): Checked {
-  const { severities } = checked.manual.settings;
-  const acceptedBy = createAcceptance(checked.silences);
-  const accepted = findings.flatMap((finding) => {
-    const silence = acceptedBy(finding);
-    return silence ? [{ finding, reason: silence.reason }] : [];
-  });
-  const left = new Set(findings);
-  for (const { finding } of accepted) left.delete(finding);
+  const { diagnostics, accepted } = judgeBoth(setApart(findings, checked.silences), checked.manual.settings.severities);
   return {
     ...checked,
-    diagnostics: [...checked.diagnostics, ...judge(left, severities)].sort(compareDiagnostics),
-    accepted: [...checked.accepted, ...judgeAccepted(accepted, severities)].sort(compareDiagnostics),
+    diagnostics: [...checked.diagnostics, ...diagnostics].sort(compareDiagnostics),
+    accepted: [...checked.accepted, ...accepted].sort(compareDiagnostics),
   };
 }
-
-const judgeAccepted = (accepted: Silenced["accepted"], severities: Severities): readonly AcceptedDiagnostic[] =>
-  accepted
-    .flatMap(({ finding, reason }) => {
-      const diagnostic = judgeOne(finding, severities);
-      return diagnostic ? [{ ...diagnostic, reason }] : [];
-    })
-    .sort(compareDiagnostics);
 
 /** Which rules run at all: none that is off, and without advice none that only advises. */
 function createSwitch(severities: Severities, advice: boolean): (rule: RuleId) => boolean {
@@ -78,8 +61,30 @@ function createSwitch(severities: Severities, advice: boolean): (rule: RuleId) =
   };
 }
 
+/** Files that the disk did not give because of an error, which is reported; what a warning or a word of advice leaves out is simply not there. */
+function lostFiles(found: readonly Finding[], { sources, assets }: Pick<ManualSources, "sources" | "assets">): readonly string[] {
+  const paths = new Set(found.filter(({ rule }) => catalogue[rule].severity === "error").map(({ place }) => place.file));
+  if (paths.size > 0) for (const { path } of [...sources, ...assets]) paths.delete(path);
+  return [...paths];
+}
+
+/** What the rules that look at the manual as a whole find. */
+function* lookAtWhole(manual: Manual, today: PlainDate, isOn: (rule: RuleId) => boolean): Iterable<Finding> {
+  const context = createManualContext(manual, today);
+  for (const { id, check } of allManualRules) if (isOn(id)) for (const problem of check(context)) yield { rule: id, ...problem };
+}
+
 /** Nobody who edits the manual can mend a page that it makes itself. */
 function withoutMade(findings: readonly Finding[], sources: ManualSources["sources"]): readonly Finding[] {
   const made = new Set(sources.filter(({ isMade }) => isMade).map(({ path }) => path));
   return made.size === 0 ? findings : findings.filter(({ place }) => !made.has(place.file));
+}
+
+/** Gives what is left, and what comments accept, their severities. */
+function judgeBoth({ findings, accepted }: Silenced, severities: Severities): Pick<CheckedManual, "diagnostics" | "accepted"> {
+  const judged = accepted.flatMap(({ finding, reason }) => {
+    const diagnostic = judgeOne(finding, severities);
+    return diagnostic ? [{ ...diagnostic, reason }] : [];
+  });
+  return { diagnostics: judge(findings, severities), accepted: judged.sort(compareDiagnostics) };
 }

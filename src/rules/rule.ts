@@ -7,7 +7,7 @@ import type { PageSource, SourceText } from "../pages/page-source.ts";
 import type { Position } from "../text/place.ts";
 import type { FrontLink } from "./links/front-links.ts";
 import type { Meant } from "./links/meant.ts";
-import type { SimilarAddress } from "./links/similar-address.ts";
+import type { SimilarAddress, Wanted } from "./links/similar-address.ts";
 import type { SimilarAnchor } from "./links/similar-anchor.ts";
 import type { OwnText } from "./style/own-text.ts";
 
@@ -25,8 +25,8 @@ export interface ManualContext {
   readonly anchorsOf: (url: string) => ReadonlySet<string> | undefined;
   /** The existing address most like one that is not there; both with the base path. */
   readonly suggest: (path: string) => string | undefined;
-  /** The same below the base path, and why it is offered; a link's words may help. */
-  readonly similarAddress: (path: string, words?: string) => SimilarAddress | undefined;
+  /** The same below the base path, and why it is offered; what else is known of a link may help. */
+  readonly similarAddress: (path: string, wanted?: Wanted) => SimilarAddress | undefined;
   /** The id most like one that the page at a url does not have. */
   readonly similarAnchor: (url: string, fragment: string) => SimilarAnchor | undefined;
   /** Every page to which some way leads from the home page. */

@@ -39,8 +39,8 @@ const soughtKinds: ReadonlySet<MadePage["type"]> = new Set<MadePage["type"]>([
 
 /** Every page that can be searched, in url order, since the index's bytes depend on the order of its pages. */
 export function searchablePages(context: ViewContext, synonyms: Synonyms): readonly SearchablePage[] {
-  const { pages, made, settings } = context.manual;
-  const written = pages.filter(({ front }) => settings.search.includeExcluded || !front.excludeFromSearch);
+  const { made, settings, ...manual } = context.manual;
+  const written = manual.written.filter(({ front }) => settings.search.includeExcluded || !front.excludeFromSearch);
   return [
     ...written.map((page) => writtenPage(page, context, synonyms)),
     ...made.filter(({ type }) => soughtKinds.has(type)).map((page) => madePage(page, context)),

@@ -62,11 +62,11 @@ function readOneWay(map: WrittenMap, reading: Reading): void {
   const strays = [...map.entries].filter(([key]) => key !== "say" && key !== "means");
   for (const [key, { keyAt }] of strays) {
     const meant = nearest(key, ["say", "means"]);
-    reading.add(keyAt, `${quoted(key)} is not a key of a synonym`, meant ? `Change it to ${meant}.` : "Use the keys say and means.");
+    reading.add(keyAt, `${quoted(key)} is not a key of a synonym`, meant ? `Change it to "${meant}".` : 'Use the keys "say" and "means".');
   }
   const [say, means] = ["say", "means"].map((key) => map.entries.get(key)?.value);
   for (const [key, value] of Object.entries({ say, means })) {
-    if (!value && strays.length === 0) reading.add(map.at, `${quoted(map.source)} has no ${key}`, "Write what readers say and what it means, such as { say: hotline, means: helpdesk }.");
+    if (!value && strays.length === 0) reading.add(map.at, `${quoted(map.source)} has no "${key}"`, "Write what readers say and what it means, such as { say: hotline, means: helpdesk }.");
   }
   if (!say || !means) return;
   const said = termsOf(say, reading);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";
-import { inQuotes } from "../text/yaml/explain-syntax.ts";
+import { inQuotes } from "../text/yaml/in-quotes.ts";
 import { writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import type { AddProblem } from "./settings-problem.ts";
 import { settingsSchema } from "./schema.ts";
@@ -76,6 +76,6 @@ function describe(value: Written, expected: string): string {
     case "list":
       return "this is a list";
     case "map":
-      return "keys of its own stand below it";
+      return "it has keys of its own below it";
   }
 }

@@ -40,6 +40,7 @@ function complete(written: WrittenSettings, map: WrittenMap): Settings {
     ...(description === undefined ? {} : { description }),
     ...(version === undefined ? {} : { version }),
     ...(checksReference === undefined ? {} : { checksReference }),
+    ...(map.entries.has("basePath") ? { basePathAt: spanAt(map, ["basePath"]) } : {}),
     search: withoutUndefined(search),
     organisation: organisation ?? written.name,
     host: host ?? new URL(written.url).origin,

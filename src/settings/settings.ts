@@ -85,6 +85,8 @@ export interface Settings {
   readonly url: string;
   /** Starts and ends with a slash. */
   readonly basePath: string;
+  /** Where the settings file writes it. */
+  readonly basePathAt?: Span;
   readonly brand: Brand;
   readonly language: string;
   /** Where the content is kept; edit and history links need it. */

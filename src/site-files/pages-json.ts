@@ -3,7 +3,7 @@ import type { SiteFile } from "./site-file.ts";
 
 /** `pages.json`: every written page, for other programs to read. */
 export function pagesJson({ manual, addresses, pointsOf }: ViewContext): SiteFile {
-  const pages = manual.pages.map((page) => {
+  const pages = manual.written.map((page) => {
     const { front, facts } = page;
     return {
       url: addresses.page(page.url),

@@ -38,7 +38,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
 export function fileTooLarge(file: string, size: number): TextFinding {
   return {
     rule: "file-too-large",
-    message: `This file has ${(size / megabyte).toFixed(1)} MB; a page may have at most ${largestFile / megabyte} MB`,
+    message: `This file is ${(size / megabyte).toFixed(1)} MB; a page may be at most ${largestFile / megabyte} MB`,
     fix: "Split the page, or move pasted data into a document that the page links to.",
     place: { file, line: 1, column: 1 },
   };
@@ -55,7 +55,7 @@ function notText(file: string, bytes: Uint8Array): TextFinding {
   const likely = new TextDecoder("windows-1252").decode(bytes.subarray(at, at + 1));
   return {
     rule: "not-utf8",
-    message: `This file is not saved as UTF-8. The first character that cannot be read may be meant as ${quoted(likely)}`,
+    message: `This file is not saved as UTF-8: the first character that cannot be read may be meant as ${quoted(likely)}`,
     fix: `Save the file again with the encoding "UTF-8", then check that character.`,
     place: { file, ...position },
   };
@@ -73,7 +73,7 @@ function foreignFile(file: string, kind: ForeignKind): TextFinding {
   }
   return {
     rule: "binary-file",
-    message: `This is ${kind.binary}, not a text, though its name says Markdown`,
+    message: `This is ${kind.binary}, not text, though its name ends in ".md"`,
     fix: "Give the file its right extension, or replace it with the Markdown file that was meant.",
     place,
   };

@@ -8,6 +8,8 @@ export interface ArticleView {
   /** The page's own address. */
   readonly url: string;
   readonly title: string;
+  /** Whether the title is set in smaller type. */
+  readonly hasLongTitle?: boolean;
   readonly subtitle?: string;
   readonly pageClass?: string;
   readonly isDraft: boolean;

@@ -23,6 +23,7 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
     frame: frameOfPage(page, breadcrumbsOf(page, context), context),
     url: context.addresses.page(page.url),
     title: page.title,
+    ...(front.longTitle ? { hasLongTitle: true } : {}),
     ...(front.subtitle ? { subtitle: front.subtitle } : {}),
     ...(front.pageClass ? { pageClass: front.pageClass } : {}),
     isDraft: front.status === "draft",
@@ -41,12 +42,12 @@ export function articleOf(page: Page, context: ViewContext): ArticleView {
   };
 }
 
-/** Pages near this one; an index has lists of its own. */
+/** Pages near this one that authors wrote; an index has lists of its own. */
 function neighboursOf(page: Page, context: ViewContext): Pick<ArticleView, "related" | "linkedFrom"> {
-  if (!guidanceTypes.has(page.type)) return { related: [], linkedFrom: [] };
+  if (page.isMade || !guidanceTypes.has(page.type)) return { related: [], linkedFrom: [] };
   return {
     related: relatedPages(page, context).map((other) => listItemOf(other, context)),
-    linkedFrom: (context.manual.backlinks.get(page.url) ?? []).map((other) => linkTo(other, context)),
+    linkedFrom: (context.manual.backlinks.get(page.url) ?? []).filter(({ isMade }) => !isMade).map((other) => linkTo(other, context)),
   };
 }
 

@@ -41,7 +41,7 @@ export function browseView(url: string, context: ViewContext, title = "Browse al
 
 /** Every page by the first letter of its title. */
 export function aToZView(url: string, context: ViewContext, title = "A to Z"): AToZView {
-  const pages = context.manual.pages.filter((page) => page.url !== url && !page.isMade).sort((a, b) => compareTitles(a.title, b.title));
+  const pages = context.manual.written.filter((page) => page.url !== url).sort((a, b) => compareTitles(a.title, b.title));
   const groups = groupBy(pages, (page) => letterOf(page.title));
   const sections = letters.map(
     (letter): ListSection => ({ id: letterId(letter), title: letter, items: (groups.get(letter) ?? []).map((page) => listItemOf(page, context)) }),
@@ -83,7 +83,7 @@ export function changeItem({ page, date, note }: Change, context: ViewContext): 
 /** A card for every page, to print and cut. */
 export function cardsView(url: string, context: ViewContext, title = "Cards"): CardsView {
   const { manual, addresses } = context;
-  const cards = manual.pages
+  const cards = manual.written
     .filter((page) => page.url !== url)
     .map((page) => ({
       title: page.title,

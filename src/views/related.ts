@@ -37,7 +37,7 @@ export function relatedPages(page: Page, { manual, pointsOf, guidanceFor }: View
     .map(({ other }) => other);
 }
 
-const isGuidance = ({ type, front }: Page): boolean => guidanceTypes.has(type) && front.status !== "withdrawn";
+const isGuidance = ({ type, front, isMade }: Page): boolean => !isMade && guidanceTypes.has(type) && front.status !== "withdrawn";
 
 /** How much two pages have in common by category and primary audience. */
 const near = (a: Page, b: Page): number =>

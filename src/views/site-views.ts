@@ -75,7 +75,7 @@ export function aboutView(url: string, context: ViewContext): AboutView {
   return {
     layout: "about",
     ...madeFacts("about", url, "About this manual", context),
-    pages: manual.pages.length,
+    pages: manual.written.length,
     ...(repository ? { repository: { text: "Source of the manual", url: repository.url } } : {}),
     links: [
       { text: "What’s new", url: addresses.page(urlOfKind("whats-new", "/whats-new/")) },

@@ -88,11 +88,11 @@ test("an empty content folder is an error, not an empty site", () => {
 });
 
 test("a build that is killed leaves the old site or the new one, never a mixture, and the next build puts all right", async () => {
-  const pages = (word: string) => Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`p${n}.md`, page(`Page ${n}`, word.repeat(50))]));
-  const { content, out } = contentFolder({ "manual.yaml": manualYaml, ...pages("old ") });
+  const pages = (word: string) => Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`p${n}.md`, page(`Page ${n}`, `${word} words. `.repeat(50))]));
+  const { content, out } = contentFolder({ "manual.yaml": manualYaml, ...pages("old") });
   expect(run("build", "--content", content, "--out", out).status).toBe(0);
   const old = treeHash(out);
-  writeContent(content, pages("new "));
+  writeContent(content, pages("new"));
   const seen = new Set<string>();
   for (const [signal, wait] of [["SIGKILL", 500], ["SIGTERM", 700], ["SIGINT", 900], ["SIGKILL", 1100], ["SIGKILL", 1300]] as const) {
     const build = start("build", "--content", content, "--out", out);

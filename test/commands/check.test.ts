@@ -13,12 +13,12 @@ const mended = page("A", "## Plan\n\nRead [b](/b).");
 const settings = `${manualYaml}severities: { orphan-page: off, unlisted-page: off }\n`;
 
 describe("the report", () => {
-  test("for people goes to standard error, with exit code 1 when there is an error", () => {
+  test("for people goes to standard output, with exit code 1 when there is an error", () => {
     const { content } = contentFolder({ "manual.yaml": settings, "a.md": page("A", "[gone](/gone)") });
     const { status, stdout, stderr } = run("check", "--content", content);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/a\.md:5:8 {2}error {2}broken-link\n.*\n {2}5 \| \[gone\]\(\/gone\)\n {4}\| {8}\^{5}\n/);
-    expect(stderr.trimEnd().split("\n").at(-1)).toMatch(/^1 error, 0 warnings in 1 file; 1 page checked\.$/);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toMatch(/a\.md:5:8 {2}error {2}broken-link\n.*\n {2}5 \| \[gone\]\(\/gone\)\n {4}\| {8}\^{5}\n/);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^1 error, 0 warnings in 1 file; 1 page checked\.$/);
   });
 
   test.each(["json", "sarif"])("as %s is all that goes to standard output", (format) => {
@@ -37,9 +37,9 @@ describe("the report", () => {
     const { content } = contentFolder({ "manual.yaml": settings, "a.md": page("A") });
     writeFileSync(join(dirname(content), "secret.txt"), "the secret line\n");
     symlinkSync(join(dirname(content), "secret.txt"), join(content, "b.md"));
-    const { stderr } = run("check", "--content", content);
-    expect(stderr).toContain("symbolic-link");
-    expect(stderr).not.toContain("the secret line");
+    const { stdout } = run("check", "--content", content);
+    expect(stdout).toContain("symbolic-link");
+    expect(stdout).not.toContain("the secret line");
   });
 
   test("ends quietly when its reader has seen enough", () => {
@@ -62,7 +62,7 @@ describe("mending", () => {
     const { content } = contentFolder({ "manual.yaml": settings, "a.md": mistaken, "b.md": page("B") });
     const first = run("check", "--content", content, "--fix");
     expect(first.status).toBe(0);
-    expect(first.stderr).toContain('Mended 2 problems in 1 file:\n  a.md:5:1  heading-without-space: "##" is now "## "\n  a.md:7:10  old-address: "/b.html" is now "/b"\n');
+    expect(first.stdout).toContain('Mended 2 problems in 1 file:\n  a.md:5:1  heading-without-space: "##" is now "## "\n  a.md:7:10  old-address: "/b.html" is now "/b"\n');
     expect(readFileSync(join(content, "a.md"), "utf8")).toBe(mended);
     const second = run("check", "--content", content, "--fix", "--format", "json");
     expect(JSON.parse(second.stdout)).toMatchObject({ summary: { mended: 0, fixable: 0 }, mended: [] });

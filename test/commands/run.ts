@@ -8,7 +8,7 @@ const argv = (command: string, options: readonly string[]): string[] => [join(ro
 
 /** Runs a command of this project to its end, as a person would. */
 export function run(command: string, ...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv(command, options), { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv(command, options), { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 });
   return { status, stdout, stderr };
 }
 

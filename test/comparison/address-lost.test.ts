@@ -42,8 +42,8 @@ test("a page that is gone is told at the settings, with the links that led to it
     ]
   `);
   expect(found[0]?.related).toEqual([
-    { file: "index.md", line: 5, column: 5, message: "This link led there." },
-    { file: "index.md", line: 7, column: 9, message: "This link led there." },
+    { file: "index.md", line: 5, column: 5, message: "This link led there" },
+    { file: "index.md", line: 7, column: 9, message: "This link led there" },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { changesBetween } from "../../src/comparison/changes.ts";
 import { compareManuals } from "../../src/comparison/compare-manuals.ts";
+import { followHeadings } from "../../src/comparison/follow-headings.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
 import type { Snapshot } from "../../src/comparison/snapshot.ts";
 import { sortFindings, type SortedFindings } from "../../src/comparison/sort-findings.ts";
@@ -21,7 +22,8 @@ export function changeFrom(before: Files, after: Files, { settings = plainSettin
   const [then, now] = [manualFrom(before, settingsBefore, { advice }), manualFrom(after, settings, { advice })];
   const changes = changesBetween({ before: snapshot(before, settingsBefore), after: snapshot(after, settings), isUnchanged: () => false });
   const comparison = { before: then.manual, after: now.manual, changes };
-  const checked = addFindings(now, [...compareManuals(comparison)]);
+  const compared = addFindings(now, [...compareManuals(comparison)]);
+  const checked = { ...compared, diagnostics: followHeadings(compared.diagnostics, comparison) };
   return { checked, comparison, findings: sortFindings(then.diagnostics, checked.diagnostics, changes) };
 }
 

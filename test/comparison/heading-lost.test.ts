@@ -53,7 +53,19 @@ test("of several new headings the likest one is meant", () => {
 
 test("links to it are listed", () => {
   const [found] = lost("## One", "## First", { "b.md": page("B", "[one](/a#one) and [page](/a)") });
-  expect(found?.related).toEqual([{ file: "b.md", line: 5, column: 7, message: "This link led there." }]);
+  expect(found?.related).toEqual([{ file: "b.md", line: 5, column: 7, message: "This link led there" }]);
+});
+
+test("broken links to a heading in other words are told where it is now, not what is most like it", () => {
+  const before = "## Choose a method\n\nText.\n\n## Choose your questions\n\nSee [above](#choose-a-method).";
+  const { checked } = changeFrom({ "a.md": page("A", before), "b.md": page("B", "[method](/a#choose-a-method) and [plan](/a#plan)") }, { "a.md": page("A", before.replace("Choose a", "Pick a")), "b.md": page("B", "[method](/a#choose-a-method) and [plan](/a#plan)") });
+  expect(checked.diagnostics.filter(({ rule }) => rule === "broken-anchor").map(({ file, fix }) => `${file} ${fix}`)).toMatchInlineSnapshot(`
+    [
+      "a.md Change it to "#pick-a-method", or end the heading "Pick a method" with "{#choose-a-method}" so that old links still reach it.",
+      "b.md Change it to "/a#pick-a-method", or end the heading "Pick a method" with "{#choose-a-method}" so that old links still reach it.",
+      "b.md Link to one of its headings, or link to the page alone.",
+    ]
+  `);
 });
 
 test("headings of a page that was renamed are looked for at its new address", () => {

@@ -194,27 +194,27 @@ test("70: names that start with a full stop, underscore or hyphen are not publis
       [
         ".draft.md",
         "left out",
-        "hidden-file: ".draft.md" starts with ".", so it is not published. Rename it to publish it; to leave it out, list it under ignore in manual.yaml.",
+        "hidden-file: ".draft.md" starts with ".", so it is not published. Rename it to publish it; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         "_draft.md",
         "left out",
-        "hidden-file: "_draft.md" starts with "_", so it is not published. Rename it to publish it; to leave it out, list it under ignore in manual.yaml.",
+        "hidden-file: "_draft.md" starts with "_", so it is not published. Rename it to publish it; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         "-draft.md",
         "left out",
-        "hidden-file: "-draft.md" starts with "-", so it is not published. Rename it to publish it; to leave it out, list it under ignore in manual.yaml.",
+        "hidden-file: "-draft.md" starts with "-", so it is not published. Rename it to publish it; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         "_drafts/a.md",
         "left out",
-        "hidden-file: The folder "_drafts" starts with "_", so nothing in it is published. Rename it to publish what is in it; to leave it out, list it under ignore in manual.yaml.",
+        "hidden-file: The folder "_drafts" starts with "_", so nothing in it is published. Rename it to publish what is in it; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         ".git/config",
         "left out",
-        "hidden-file: The folder ".git" starts with ".", so nothing in it is published. Rename it to publish what is in it; to leave it out, list it under ignore in manual.yaml.",
+        "hidden-file: The folder ".git" starts with ".", so nothing in it is published. Rename it to publish what is in it; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
     ]
   `);
@@ -301,11 +301,11 @@ test("80: lists of files to hide are refused", () => {
     [
       [
         "left out",
-        "ignore-file: ".eleventyignore" is a list of files to hide. Delete it; files to leave out are listed under ignore in manual.yaml.",
+        "ignore-file: ".eleventyignore" is a list of files to hide. Delete it; files to leave out are listed under "ignore:" in manual.yaml.",
       ],
       [
         "left out",
-        "ignore-file: ".gitignore" is a list of files to hide. Delete it; files to leave out are listed under ignore in manual.yaml.",
+        "ignore-file: ".gitignore" is a list of files to hide. Delete it; files to leave out are listed under "ignore:" in manual.yaml.",
       ],
     ]
   `);
@@ -315,7 +315,7 @@ test("81: files for the people who edit the folder are listed and not published"
   expect(told("README.md")).toMatchInlineSnapshot(`
     [
       "left out",
-      "readme-in-content: "README.md" is not published: files of this name are for the people who edit the folder. Rename it to publish it; to leave it out without this note, list it under ignore in manual.yaml.",
+      "readme-in-content: "README.md" is not published: files of this name are for the people who edit the folder. Rename it to publish it; to leave it out without this note, list it under "ignore:" in manual.yaml.",
     ]
   `);
   expect(["guides/readme.md", "CONTRIBUTING.md", "LICENSE", "LICENCE.txt"].map((path) => told(path)[1]?.split(":")[0])).toEqual(Array(4).fill("readme-in-content"));
@@ -333,11 +333,11 @@ test("27: kinds that are not on the list are not published, and that is said", (
     [
       [
         "left out",
-        "kind-not-published: "font.woff2" is not published: files ending in ".woff2" are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under ignore in manual.yaml.",
+        "kind-not-published: "font.woff2" is not published: files ending in ".woff2" are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         "left out",
-        "kind-not-published: "Makefile" is not published: files without an extension are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under ignore in manual.yaml.",
+        "kind-not-published: "Makefile" is not published: files without an extension are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
       [
         "left out",
@@ -345,7 +345,7 @@ test("27: kinds that are not on the list are not published, and that is said", (
       ],
       [
         "left out",
-        "kind-not-published: "style.css" is not published: files ending in ".css" are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under ignore in manual.yaml.",
+        "kind-not-published: "style.css" is not published: files ending in ".css" are not among the kinds that are. Save it as a PDF, an OpenDocument file or an image; to leave it out, list it under "ignore:" in manual.yaml.",
       ],
     ]
   `);

@@ -32,13 +32,13 @@ test("74 and 75: symbolic links to files, folders, loops and nothing are refused
   expect(told(folder)).toMatchInlineSnapshot(`
     {
       "findings": [
-        "d/loop:1:1 symbolic-link: "loop" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "dangling.md:1:1 symbolic-link: "dangling.md" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "file.md:1:1 symbolic-link: "file.md" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "folder:1:1 symbolic-link: "folder" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "image.png:1:1 symbolic-link: "image.png" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "manual.yaml:1:1 symbolic-link: "manual.yaml" is a symbolic link. Replace the link with the file itself, or delete it.",
-        "self.md:1:1 symbolic-link: "self.md" is a symbolic link. Replace the link with the file itself, or delete it.",
+        "d/loop:1:1 symbolic-link: "loop" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "dangling.md:1:1 symbolic-link: "dangling.md" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "file.md:1:1 symbolic-link: "file.md" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "folder:1:1 symbolic-link: "folder" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "image.png:1:1 symbolic-link: "image.png" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "manual.yaml:1:1 symbolic-link: "manual.yaml" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
+        "self.md:1:1 symbolic-link: "self.md" is a symbolic link: it points to a file somewhere else. Replace the link with the file itself, or delete it.",
       ],
       "published": [
         "a.md",
@@ -142,7 +142,7 @@ test("31: a page of a hundred megabytes is refused without being read", () => {
   const { sources, assets, findings } = readContentFolder(folder, { ignore: [] });
   expect([...sources, ...assets].map(({ path }) => path)).toEqual(["a.md"]);
   expect(findings.map(({ rule, place }) => `${rule} ${place.file}`)).toEqual(["file-too-large huge.csv", "file-too-large huge.md"]);
-  expect(`${findings[0]?.message}. ${findings[0]?.fix}`).toMatchInlineSnapshot(`""huge.csv" has 100 MB; a text file may have at most 10 MB. Split the file, or publish it as a zip file."`);
+  expect(`${findings[0]?.message}. ${findings[0]?.fix}`).toMatchInlineSnapshot(`""huge.csv" is 100 MB; a text file may be at most 10 MB. Split the file, or publish it as a zip file."`);
   expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
 });
 

@@ -15,5 +15,6 @@ export const exampleVocabulary: Vocabulary = {
   layouts: new Set(["guide", "audience", "category"]),
   types: new Set(["guide", "pattern"]),
   audienceLayouts: new Set(["audience"]),
+  isFilled: ({ layout }) => layout === "audience" || layout === "category",
   today: "2024-06-15",
 };

@@ -20,39 +20,39 @@ it("says where the block is not what it seems", () => {
   `);
   expect(said("Text.\n")).toMatchInlineSnapshot(`
     "1:1 missing-front-matter: This page has no front matter
-    → Start the file with a line ---, a line title: and the page's title, and a line ---."
+    → Start the file with a line "---", a line "title:" and the page's title, and a line "---"."
   `);
   expect(said("---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
-    "3:1 empty-body: Nothing stands below the front matter
-    → Write the page's text below the second line ---."
+    "3:1 empty-body: This page has no text below its front matter
+    → Write the page's text below the second line "---"."
   `);
   expect(said("---\ntitle: A page\n\nSome text.\n")).toMatchInlineSnapshot(`
-    "1:1 unclosed-front-matter: The line --- here opens front matter that no second line --- closes
-    → Write a line --- before line 4, where the text seems to start."
+    "1:1 unclosed-front-matter: The line "---" here opens front matter that no second line "---" closes
+    → Write a line "---" before line 4, where the text seems to start."
   `);
   expect(said("---\ntitle: A page\n")).toMatchInlineSnapshot(`
-    "1:1 unclosed-front-matter: The line --- here opens front matter that no second line --- closes
-    → Write a line --- after the last key."
+    "1:1 unclosed-front-matter: The line "---" here opens front matter that no second line "---" closes
+    → Write a line "---" after the last key."
   `);
   expect(said("----\ntitle: A page\n----\n")).toMatchInlineSnapshot(`
-    "1:1 front-matter-fence: The line "----" that opens the front matter is not exactly ---, so it would be shown as text
+    "1:1 front-matter-fence: The line "----" that opens the front matter is not exactly "---", so it would be shown as text
     → Write exactly three hyphens at the start of the line."
   `);
   expect(said("\n---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
-    "2:1 front-matter-fence: A blank line stands before the front matter, so it would be shown as text
-    → Delete what stands above the line ---."
+    "2:1 front-matter-fence: There is a blank line before the front matter, so it would be shown as text
+    → Delete what is above the line "---"."
   `);
   expect(said("  ---\ntitle: A page\n---\n")).toMatchInlineSnapshot(`
-    "1:1 front-matter-fence: The line --- that opens the front matter is indented, so it would be shown as text
+    "1:1 front-matter-fence: The line "---" that opens the front matter is indented, so it would be shown as text
     → Write exactly three hyphens at the start of the line."
   `);
   expect(said("---\ntitle: A page\n---x\n---\n")).toMatchInlineSnapshot(`
-    "3:1 front-matter-fence: The line "---x" starts like the end of the front matter, but is not exactly ---
+    "3:1 front-matter-fence: The line "---x" starts like the end of the front matter, but is not exactly "---"
     → Write exactly three hyphens to end the front matter, or put the text in quotes after its key."
   `);
   expect(said("---js\n{}\n---\n")).toMatchInlineSnapshot(`
     "1:4 front-matter-language: The front matter says it is written in "js"; only YAML is read
-    → Write exactly --- on the first line, and the front matter as lines of key: value."
+    → Write exactly "---" on the first line, and below it lines such as "title: Plan the work"."
   `);
 });
 
@@ -94,7 +94,7 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
     → Put the text in quotes: "{{ name }}"."
   `);
   expect(saidOf("subtitle: [draft")).toMatchInlineSnapshot(`
-    "3:11 front-matter-syntax: The bracket "[" that starts "[draft" is not closed as YAML expects
+    "3:11 front-matter-syntax: The bracket "[" that starts "[draft" is never closed
     → Close the bracket, or put the text in quotes: subtitle: "[draft"."
   `);
   expect(saidOf("subtitle:Short")).toMatchInlineSnapshot(`
@@ -103,11 +103,11 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
   `);
   expect(saidOf("Some text in the wrong place")).toMatchInlineSnapshot(`
     "3:1 front-matter-syntax: The line "Some text in the wrong place" is not a key with a value, such as "title: Plan the work"
-    → If the page's text starts here, write a line "---" before it; otherwise write the key and a colon before the text."
+    → Write a line "---" before it if the page's text starts here; otherwise write the key and a colon before the text."
   `);
   expect(saidOf("subtitle: A", "  status: draft")).toMatchInlineSnapshot(`
-    "4:3 front-matter-syntax: The line "status: draft" is indented as if it belonged to the line above, which already has a value
-    → Give the line the same indent as its neighbours."
+    "4:1 front-matter-syntax: "status:" has 2 spaces before it, but "subtitle:" above it has none
+    → Delete the spaces before "status:"."
   `);
   expect(saidOf("phases: - beta")).toMatchInlineSnapshot(`
     "3:9 front-matter-syntax: The line "phases: - beta" cannot be read as a key with a value or as an item of a list
@@ -117,7 +117,7 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
 
 it("says what it refuses to read", () => {
   expect(saidOf("audience:", "\tprimary: designers", "\tsecondary: developers")).toMatchInlineSnapshot(`
-    "4:1 front-matter-tab: This line is indented with a tab, which YAML does not allow. So is one more line
+    "4:1 front-matter-tab: This line is indented with a tab, which YAML does not allow, and so is one more line
     → Replace each tab at the start of a line with two spaces."
   `);
   expect(saidOf("subtitle: *bold* words")).toMatchInlineSnapshot(`
@@ -137,7 +137,7 @@ it("says what it refuses to read", () => {
     → Write the keys out."
   `);
   expect(saidOf("...", "status: draft")).toMatchInlineSnapshot(`
-    "3:1 front-matter-documents: A line "..." ends the settings here, so that what follows would be lost
+    "3:1 front-matter-documents: A line "..." ends the keys and values here, so what follows would be lost
     → Delete the line "..."."
   `);
   expect(saidOf(`subtitle: ${"[".repeat(30)}`)).toMatchInlineSnapshot(`
@@ -145,44 +145,44 @@ it("says what it refuses to read", () => {
     → Remove the extra brackets or indents, or put the text in quotes."
   `);
   expect(saidOf(`subtitle: ${"x".repeat(70_000)}`)).toMatchInlineSnapshot(`
-    "1:1 front-matter-too-large: The settings here take 69 KB; 64 KB is the most
-    → Move long text out of the settings."
+    "1:1 front-matter-too-large: The keys and values here take 69 KB; they may take at most 64 KB
+    → Move long text below the front matter, or delete what is not needed."
   `);
   expect(said("---\n- one\n---\nText.\n")).toMatchInlineSnapshot(`
     "2:1 front-matter-not-mapping: The front matter is a list, not keys with values
-    → Write lines such as title: Plan the work."
+    → Write lines such as "title: Plan the work"."
   `);
 });
 
 it("says which keys mean nothing here", () => {
   expect(saidOf("subtitel: A")).toMatchInlineSnapshot(`
-    "3:1 unknown-key: There is no setting "subtitel"
+    "3:1 unknown-key: There is no key "subtitel"
     → Write "subtitle:" if that is what you mean."
   `);
   expect(saidOf("secondary-audience: A")).toMatchInlineSnapshot(`
-    "3:1 unknown-key: There is no setting "secondary-audience"
+    "3:1 unknown-key: There is no key "secondary-audience"
     → Write "audience:" if that is what you mean."
   `);
   expect(saidOf("colour: red")).toMatchInlineSnapshot(`
-    "3:1 unknown-key: There is no setting "colour"
+    "3:1 unknown-key: There is no key "colour"
     → Delete the line, or use one of: title, subtitle, description, layout, type, category, audience, phases, phase, points, status, owner, published, updates, last_reviewed, review_by, breadcrumbs, sections, order, hero, theme, aliases, redirect_from, exclude_from_search, lang, page_class, long-title."
   `);
   expect(saidOf("permalink: /x/")).toMatchInlineSnapshot(`
-    "3:1 not-a-content-setting: "permalink" steers a site generator and is not a setting of a page
-    → Delete the line; the file's place in the folder is its address, and redirect_from keeps an old one alive."
+    "3:1 not-a-content-setting: "permalink" is for site generators, and is not a key of these pages
+    → Delete the line; the file's place in the folder is its address, and "redirect_from:" keeps an old one working."
   `);
   expect(saidOf("date: 2024-01-01")).toMatchInlineSnapshot(`
-    "3:1 not-a-content-setting: "date" steers a site generator and is not a setting of a page
-    → Write published: and the date."
+    "3:1 not-a-content-setting: "date" is for site generators, and is not a key of these pages
+    → Write "published:" and the date."
   `);
   expect(saidOf("__proto__: x")).toMatchInlineSnapshot(`
-    "3:1 dangerous-key: The key "__proto__" is never read
+    "3:1 dangerous-key: The key "__proto__" could change how programs work, so it is never read
     → Delete the line, or give the key another name."
   `);
   expect(saidOf("status: draft", "status: published")).toMatchInlineSnapshot(`
     "4:1 duplicate-key: "status" is written twice; here for the second time, after line 3
     → Delete one of the two "status" lines.
-      3:1 "status" stands here first"
+      3:1 "status" is written here first"
   `);
 });
 
@@ -209,7 +209,7 @@ it("says what kind of value a key takes", () => {
   `);
   expect(saidOf("exclude_from_search: yes")).toMatchInlineSnapshot(`
     "3:22 wrong-type: "exclude_from_search" should be true or false, but "yes" is text
-    → Write exclude_from_search: true."
+    → Write "exclude_from_search: true"."
   `);
   expect(saidOf("phases: 42")).toMatchInlineSnapshot(`
     "3:9 wrong-type: "phases" should be a list, or words with commas between them, but 42 is a number
@@ -225,7 +225,7 @@ it("says what kind of value a key takes", () => {
   `);
   expect(saidOf("points: [1, 2.5]")).toMatchInlineSnapshot(`
     "3:13 wrong-type: "2.5" in "points" is not the number of a point
-    → Write whole numbers, such as points: [1, 5]."
+    → Write whole numbers, such as "points: [1, 5]"."
   `);
   expect(saidOf("published: true")).toMatchInlineSnapshot(`
     "3:12 wrong-type: "published" should be a date such as 2024-01-31, or false, but true means yes
@@ -252,7 +252,7 @@ it("says where something is written that nobody will read, and where nothing is 
   `);
   expect(saidOf("audience:", "  primary:", "  secondary:")).toMatchInlineSnapshot(`
     "4:3 empty-value: Nobody is named after "primary:", so the page is for no audience
-    → Write an audience after "primary:", or delete "audience:" and what stands below it."
+    → Write an audience after "primary:", or delete "audience:" and what is below it."
   `);
   expect(saidOf("phases: alpha,, beta")).toMatchInlineSnapshot(`
     "3:14 empty-value: Nothing is written between two commas of "phases"
@@ -272,37 +272,37 @@ it("says which values stand twice", () => {
   expect(saidOf("audience:", "  primary: designers", "  secondary: developers, designers")).toMatchInlineSnapshot(`
     "5:26 repeated-value: The audience "designers" is named twice
     → Delete one of the two, or write the one that is missing.
-      4:12 It stands here first"
+      4:12 The first time"
   `);
   expect(saidOf("points: [1, 1]")).toMatchInlineSnapshot(`
     "3:13 repeated-value: The point 1 is named twice
     → Delete one of the two, or write the one that is missing.
-      3:10 It stands here first"
+      3:10 The first time"
   `);
   expect(saidOf("aliases: [user tests, User tests]")).toMatchInlineSnapshot(`
     "3:23 repeated-value: The name "User tests" is named twice
     → Delete one of the two, or write the one that is missing.
-      3:11 It stands here first"
+      3:11 The first time"
   `);
 });
 
 it("says what is missing in a list of parts", () => {
   expect(saidOf("breadcrumbs:", "  - title: Home")).toMatchInlineSnapshot(`
     "4:5 wrong-type: This part of "breadcrumbs" has no "url"
-    → Write url: and its value in this part."
+    → Write "url:" and its value in this part."
   `);
   expect(saidOf("breadcrumbs: Home")).toMatchInlineSnapshot(`
     "3:14 wrong-type: "breadcrumbs" should be a list of steps, each with title: and url:, but "Home" is text
     → Write a list of steps, each with title: and url:."
   `);
   expect(saidOf("breadcrumbs: [Home]")).toMatchInlineSnapshot(`
-    "3:15 wrong-type: One item of "breadcrumbs" should be lines with title: and url:, but "Home" is text
-    → Write lines with title: and url:."
+    "3:15 wrong-type: One item of "breadcrumbs" should be lines with "title:" and "url:", but "Home" is text
+    → Write lines with "title:" and "url:"."
   `);
   expect(saidOf("updates:", "  - date: 2024-01-01", "    notes: A")).toMatchInlineSnapshot(`
     "4:5 wrong-type: This part of "updates" has no "note"
-    → Write note: and its value in this part.
-    5:5 unknown-key: There is no setting "notes"
+    → Write "note:" and its value in this part.
+    5:5 unknown-key: There is no key "notes"
     → Write "note:" if that is what you mean."
   `);
   expect(saidOf("sections:", "  - title: A", "    pages: [/a/, 1]")).toMatchInlineSnapshot(`
@@ -312,7 +312,7 @@ it("says what is missing in a list of parts", () => {
   expect(saidOf("audience:", "  primary: 7", "  third: x")).toMatchInlineSnapshot(`
     "4:12 wrong-type: "primary" in "audience" should be a list, or words with commas between them, but 7 is a number
     → Write a list, or words with commas between them.
-    5:3 unknown-key: There is no setting "third"
+    5:3 unknown-key: There is no key "third"
     → Delete the line, or use one of: primary, secondary."
   `);
 });
@@ -359,15 +359,15 @@ it("says which dates cannot be right", () => {
   `);
   expect(saidOf("published: 23/06/2023")).toMatchInlineSnapshot(`
     "3:12 date-format: "23/06/2023" is not a date that can be read with certainty
-    → Write published: 2023-06-23."
+    → Write "published: 2023-06-23"."
   `);
   expect(saidOf("published: 20230623")).toMatchInlineSnapshot(`
     "3:12 date-format: "20230623" is not a date that can be read with certainty
-    → Write published: 2023-06-23."
+    → Write "published: 2023-06-23"."
   `);
   expect(saidOf("published: 3rd Sept 2023")).toMatchInlineSnapshot(`
     "3:12 date-format: "3rd Sept 2023" is not a date that can be read with certainty
-    → Write published: 2023-09-03."
+    → Write "published: 2023-09-03"."
   `);
   expect(saidOf("published: yesterday")).toMatchInlineSnapshot(`
     "3:12 date-format: "yesterday" is not a date that can be read with certainty
@@ -386,7 +386,7 @@ it("says which dates cannot be right", () => {
 it("says that a review has not happened yet", () => {
   expect(saidOf("last_reviewed: 2025-01-01")).toMatchInlineSnapshot(`
     "3:16 date-order: The last review is dated 2025-01-01, which is still to come
-    → Write the day of the last review; the next one belongs in review_by."
+    → Write the day of the last review; the next one belongs in "review_by:"."
   `);
 });
 
@@ -409,6 +409,6 @@ it("says what is too long, and which old address cannot be redirected", () => {
     3:23 malformed-redirect: The old address "/c/../d" has a step ".." or "."
     → Write the address in full, without dots.
     3:32 malformed-redirect: The old address "e" does not start with a slash
-    → Write the whole address, such as /old/page/."
+    → Write the whole address, such as "/old/page/"."
   `);
 });

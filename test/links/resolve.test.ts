@@ -76,11 +76,12 @@ describe("addresses that could run code or pretend are unsafe", () => {
 });
 
 test("addresses that no browser could use are malformed", () => {
-  for (const href of ["https://", "http://[::1", "/service-manual/%zz", "mailto:nobody", "tel:"]) {
+  for (const href of ["https://", "http://[::1", "/service-manual/%zz", "mailto:nobody", "tel:", "sms:x"]) {
     expect(from(href).kind, href).toBe("malformed");
   }
   expect(from("mailto:a@b.example")).toEqual({ kind: "external", url: "mailto:a@b.example" });
   expect(from("tel:+44 20 7946 0000").kind).toBe("external");
+  expect(from("sms:07700 900000?body=Hello").kind).toBe("external");
 });
 
 test("an empty address is empty", () => {

@@ -33,9 +33,9 @@ describe("attribute lists", () => {
     expect(findingsOf("{:.x}\n<div>a</div>\n\n* a\n\n  {:.inside}\n\n{:.y}\n:::warning\nText\n:::\n\n{: .end}", 2)).toMatchInlineSnapshot(`
       [
         "3:1 unused-attributes: "{:.x}" has no effect on this block. Write it in the tag itself.",
-        "8:1 unused-attributes: "{:.inside}" stands at no block. Move it to the line below the block that it is for, or remove it.",
+        "8:1 unused-attributes: "{:.inside}" is not beside a block that it could be for. Move it to the line below the block that it is for, or remove it.",
         "10:1 unused-attributes: "{:.y}" has no effect on this block. Remove it.",
-        "15:1 unused-attributes: "{: .end}" stands at no block. Move it to the line below the block that it is for, or remove it.",
+        "15:1 unused-attributes: "{: .end}" is not beside a block that it could be for. Move it to the line below the block that it is for, or remove it.",
       ]
     `);
   });

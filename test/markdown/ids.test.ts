@@ -15,7 +15,7 @@ describe("ids", () => {
   test("written twice are reported", () => {
     expect(findingsOf('<p id="a">x</p>\n\nText\n{: #a}')).toMatchInlineSnapshot(`
       [
-        "3:1 duplicate-id: The id "a" is used twice; the first time in line 1. Give one of the two another id.",
+        "3:1 duplicate-id: The id "a" is used twice; the first time on line 1. Give one of the two another id.",
       ]
     `);
   });
@@ -28,9 +28,9 @@ describe("ids", () => {
     ]);
     expect(findingsOf('## Main content\n\n<p id="__proto__">x</p>\n\n## Navigation {#app-navigation}')).toMatchInlineSnapshot(`
       [
-        "3:4 reserved-id: The id "__proto__" is one that every page uses itself. Choose another one, such as "proto-section".",
-        "5:1 reserved-id: The id "app-navigation" is one that every page uses itself. Choose another one, such as "app-navigation-section".",
-        "1:1 reserved-id: The id "main-content" is one that every page uses itself. Write "{#main-content-section}" at the end of the heading.",
+        "3:4 reserved-id: The id "__proto__" is kept for the page itself. Choose another one, such as "proto-section".",
+        "5:1 reserved-id: The id "app-navigation" is kept for the page itself. Choose another one, such as "app-navigation-section".",
+        "1:1 reserved-id: The id "main-content" is kept for the page itself. Write "{#main-content-section}" at the end of the heading.",
       ]
     `);
   });
@@ -39,7 +39,7 @@ describe("ids", () => {
     expect(findingsOf("## Images\n\n## Forms\n\n## Location\n\n<p id=\"body\">x</p>")).toEqual([]);
     expect(findingsOf('<img id="forms" src="a.png" alt="">')).toMatchInlineSnapshot(`
       [
-        "1:6 reserved-id: The id "forms" is one that every page uses itself. Choose another one, such as "forms-section".",
+        "1:6 reserved-id: The id "forms" is kept for the page itself. Choose another one, such as "forms-section".",
       ]
     `);
   });

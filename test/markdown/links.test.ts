@@ -66,8 +66,8 @@ describe("links", () => {
   test("that name an undefined reference are reported, placeholders are not", () => {
     expect(findingsOf("Fill in [your name].\n\nSee [the guide][guide] or [this][], not `[a][b]` or list[0][1].", 2)).toMatchInlineSnapshot(`
       [
-        "5:5 undefined-reference: "[the guide][guide]" leads nowhere: nothing defines "guide". Add a line "[guide]: address", or write the address in round brackets.",
-        "5:27 undefined-reference: "[this][]" leads nowhere: nothing defines "this". Add a line "[this]: address", or write the address in round brackets.",
+        "5:5 undefined-reference: "[the guide][guide]" is not read as a link, because no line gives "guide" an address. Add a line "[guide]: address", or write the address in round brackets.",
+        "5:27 undefined-reference: "[this][]" is not read as a link, because no line gives "this" an address. Add a line "[this]: address", or write the address in round brackets.",
       ]
     `);
   });

@@ -36,9 +36,8 @@ describe("raw HTML", () => {
     expect(htmlOf('<img src="a.png">')).toBe('<p><img alt="" src="a.png"></p>\n');
     expect(findingsOf('Text <img src="a.png"> and ![](b.png)\n\n<div><img alt="" src="c.png"><img></div>')).toMatchInlineSnapshot(`
       [
-        "1:6 missing-alt: The image "a.png" has no text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
-        "1:28 missing-alt: The image "b.png" has no text for people who cannot see it. Write what it shows between the square brackets; if it only decorates, write "<img src="b.png" alt="">".",
-        "3:30 missing-alt: This image has no text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
+        "1:6 missing-alt: The image "a.png" has no alternative text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
+        "3:30 missing-alt: This image has no alternative text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
       ]
     `);
   });
@@ -80,7 +79,7 @@ describe("raw HTML", () => {
     expect(findingsOf("Text\n\n<div>\n<p>a\n<ul><li>b</ul>\n\nText</span> <b>x\n\n<!-- never ends", 1)).toMatchInlineSnapshot(`
       [
         "8:5 unbalanced-html: "</span>" closes nothing. Remove it, or add "<span>" where the element starts.",
-        "10:1 unbalanced-html: "<!-- never ends" has no end. Add what ends it, or write "&lt;" to show the sign itself.",
+        "10:1 unbalanced-html: "<!-- never ends" has no end. Add ">" or "-->" where it ends, or write "&lt;" to show the sign itself.",
         "4:1 unbalanced-html: "<div>" is never closed. Add "</div>" where the element ends.",
         "8:13 unbalanced-html: "<b>" is never closed. Add "</b>" where the element ends.",
       ]
@@ -91,7 +90,7 @@ describe("raw HTML", () => {
     expect(htmlOf("<div\n\ntext")).toBe("&lt;div\n<p>text</p>\n");
     expect(findingsOf("<div\n\ntext")).toMatchInlineSnapshot(`
       [
-        "1:1 unbalanced-html: "<div" has no end. Add what ends it, or write "&lt;" to show the sign itself.",
+        "1:1 unbalanced-html: "<div" has no end. Add ">" or "-->" where it ends, or write "&lt;" to show the sign itself.",
       ]
     `);
   });

@@ -25,7 +25,9 @@ describe("mending bytes", () => {
   test("keeps the byte order mark and the line ends, and ends new lines as those around them", () => {
     expect(mend("\uFEFFone\r\ntwo\r\n", repair(1, 1, "one", "1"), repair(2, 1, "two", "2\n3"))).toBe("\uFEFF1\r\n2\r\n3\r\n");
     expect(mend("one\r\ntwo", repair(2, 4, "", "\n"))).toBe("one\r\ntwo\r\n");
+    expect(mend("one\r\ntwo", repair(2, 4, "", "\r\n"))).toBe("one\r\ntwo\r\n");
     expect(mend("one\rtwo", repair(2, 4, "", "\n"))).toBe("one\rtwo\r");
+    expect(mend("one\ntwo\r\nthree", repair(3, 6, "", "\n"))).toBe("one\ntwo\r\nthree\r\n");
     expect(mend("one", repair(1, 4, "", "\n"))).toBe("one\n");
   });
 

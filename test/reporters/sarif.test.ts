@@ -86,7 +86,7 @@ describe("a SARIF log", () => {
                       "text": "Broken link"
                     },
                     "fullDescription": {
-                      "text": "Readers who follow it reach nothing."
+                      "text": "Readers who follow it get an error page."
                     },
                     "helpUri": "https://manual.example/rules/broken-link/",
                     "help": {

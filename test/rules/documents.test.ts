@@ -14,6 +14,8 @@ const shownElsewhere = new Set<string>([
   "file-name", "upper-case-name", "names-differ-by-case", "reserved-name", "name-too-long", "hidden-file", "kind-not-published", "ignore-file", "readme-in-content", "code-in-content",
   // test/disk/content-safety.test.ts
   "symbolic-link", "special-file", "unreadable-file",
+  // test/external/external-findings.test.ts
+  "broken-external-link", "unsure-external-link", "moved-external-link",
   // test/assets-kinds/svg.test.ts and test/assets-kinds/asset-kinds.test.ts
   "unsafe-svg", "wrong-file-kind",
 ]);

@@ -5,7 +5,7 @@ test("a breadcrumb to nowhere is reported where it is written", () => {
   const crumbs = "breadcrumbs:\n  - title: Home\n    url: /\n  - title: Gone\n    url: /gone\n";
   expect(lines(manualFrom({ "a.md": page("A", "Text.", crumbs) }).diagnostics)).toMatchInlineSnapshot(`
     [
-      "a.md:7:10 error breadcrumb-to-nowhere: The breadcrumb "Gone" leads to "/gone", where there is no page. Correct its url, or remove the breadcrumbs: they are worked out from where the page stands.",
+      "a.md:7:10 error breadcrumb-to-nowhere: The breadcrumb "Gone" leads to "/gone", where there is no page. Correct its url, or remove the breadcrumbs: they are then worked out from where the page is.",
     ]
   `);
 });
@@ -23,7 +23,7 @@ test("a page in a category's sections must exist", () => {
   const sections = "layout: category\ncategory: agile\nsections:\n  - title: First\n    pages: [/agile/x, /agile/y]\n";
   expect(lines(manualFrom({ "agile/index.md": page("Agile", "Text.", sections), "agile/x.md": page("X") }).diagnostics)).toMatchInlineSnapshot(`
     [
-      "agile/index.md:7:23 error broken-link: No page or file at "/agile/y". Change it to "/agile/x", or remove the entry.",
+      "agile/index.md:7:23 error broken-link: No page or file at "/agile/y". Correct the address, or remove the entry.",
     ]
   `);
 });

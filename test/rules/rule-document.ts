@@ -11,6 +11,8 @@ export interface Example {
   readonly before?: Readonly<Record<string, Uint8Array>>;
   /** Lines added to the plain settings. */
   readonly settings: string;
+  /** The same before the change; absent when the change left them alone. */
+  readonly settingsBefore?: string;
   /** The file of words that mean the same. */
   readonly synonyms?: string;
 }
@@ -22,7 +24,7 @@ export interface RuleDocument {
   readonly good: readonly Example[];
 }
 
-type Draft = { name: string; files: Record<string, Uint8Array>; before?: Record<string, Uint8Array>; settings: string; synonyms?: string };
+type Draft = { name: string; files: Record<string, Uint8Array>; before?: Record<string, Uint8Array>; settings: string; settingsBefore?: string; synonyms?: string };
 
 /** The folder of the rules and their documents. */
 export const rulesFolder = join(import.meta.dirname, "../../src/rules");
@@ -49,7 +51,8 @@ export function readRuleDocument(field: string, id: string): RuleDocument {
 /** Adds a block to a site by its info string: `md a.md`, `yaml manual.yaml`, `file images/a.png`, with flags behind. */
 function addBlock(example: Draft, info: string, code: string): void {
   const [kind = "", path = "", ...flags] = info.trim().split(/\s+/);
-  if (path === "manual.yaml") example.settings += code;
+  if (path === "manual.yaml" && flags.includes("before")) example.settingsBefore = code;
+  else if (path === "manual.yaml") example.settings += code;
   else if (path === "synonyms.yaml") example.synonyms = code;
   else if (kind === "md" || kind === "file") {
     const files = flags.includes("before") ? (example.before ??= {}) : example.files;

@@ -43,8 +43,8 @@ test("what cannot be used is said in the author's words, each with its place and
     [
       "synonyms.yaml:1:3 "[login]" is a group of fewer than two terms. Write at least two terms that mean the same, such as [sign in, log in].",
       "synonyms.yaml:2:3 "bug" is a single term. Put it in square brackets with what means the same, such as [sign in, log in].",
-      "synonyms.yaml:3:13 "mean" is not a key of a synonym. Change it to means.",
-      "synonyms.yaml:4:3 "{ say: hotline }" has no means. Write what readers say and what it means, such as { say: hotline, means: helpdesk }.",
+      "synonyms.yaml:3:13 "mean" is not a key of a synonym. Change it to "means".",
+      "synonyms.yaml:4:3 "{ say: hotline }" has no "means". Write what readers say and what it means, such as { say: hotline, means: helpdesk }.",
       "synonyms.yaml:5:9 "'!'" is not a term. Write a word, or a few, with a letter or a number in it.",
       "synonyms.yaml:6:7 "[y]" is not a term. Write a word, or a few, with a letter or a number in it.",
       "synonyms.yaml:7:3 "fees" is in its group already. Delete it; endings, capitals and hyphens make no difference.",

@@ -53,7 +53,7 @@ it("says which settings mean nothing (case 127)", () => {
     → Write error, warning, info or off."
   `);
   expect(said("__proto__: x")).toMatchInlineSnapshot(`
-    "2:1 The key "__proto__" is never read
+    "2:1 The key "__proto__" could change how programs work, so it is never read
     → Delete the line, or give the key another name."
   `);
 });
@@ -163,11 +163,11 @@ it("says which redirects no server could follow (cases 120 and 121)", () => {
   `);
   expect(redirect("/a/%2e%2e/b", "/c/")).toMatchInlineSnapshot(`
     "3:11 The old address "/a/%2e%2e/b" has a percent sign that does not belong in an address
-    → Write the characters themselves."
+    → Write the characters themselves, without %."
   `);
   expect(redirect("https://example.com/a", "/c/")).toMatchInlineSnapshot(`
-    "3:11 The old address "https://example.com/a" names a host
-    → Write only the part after the host, such as /old/page/."
+    "3:11 The old address "https://example.com/a" names a website
+    → Write only the part after the website's name, such as "/old/page/"."
   `);
   expect(redirect("/a/", "#c")).toMatchInlineSnapshot(`
     "4:9 The redirect leads to "#c", which names no page

@@ -9,7 +9,7 @@ const said = (input: Uint8Array | string): string =>
 
 it("says what is wrong with bytes that are not UTF-8", () => {
   expect(said(Buffer.from([0x41, 0xa3]))).toMatchInlineSnapshot(`
-    "not-utf8: This file is not saved as UTF-8. The first character that cannot be read may be meant as "£"
+    "not-utf8: This file is not saved as UTF-8: the first character that cannot be read may be meant as "£"
     → Save the file again with the encoding "UTF-8", then check that character."
   `);
   expect(said(Buffer.from("\uFEFFText", "utf16le"))).toMatchInlineSnapshot(`
@@ -17,7 +17,7 @@ it("says what is wrong with bytes that are not UTF-8", () => {
     → Save the file again with the encoding "UTF-8" (in Windows Notepad: Save as, Encoding)."
   `);
   expect(said(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]))).toMatchInlineSnapshot(`
-    "binary-file: This is a PNG image, not a text, though its name says Markdown
+    "binary-file: This is a PNG image, not text, though its name ends in ".md"
     → Give the file its right extension, or replace it with the Markdown file that was meant."
   `);
 });
@@ -51,7 +51,7 @@ it("says which odd characters a text holds, each kind once", () => {
 
 it("says how large a file or line is, and how large it may be", () => {
   expect(said("x\n".repeat(largestFile))).toMatchInlineSnapshot(`
-    "file-too-large: This file has 2.0 MB; a page may have at most 1 MB
+    "file-too-large: This file is 2.0 MB; a page may be at most 1 MB
     → Split the page, or move pasted data into a document that the page links to."
   `);
   expect(said("x".repeat(123_456))).toMatchInlineSnapshot(`

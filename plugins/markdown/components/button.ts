@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { nearest } from "../../../src/text/nearest.ts";
 import { quoted } from "../../../src/text/printable.ts";
-import { metaOf, pageOf } from "../page-state.ts";
+import { metaOf, pageOf, type PageState } from "../page-state.ts";
 
 const opening = /^\{button([^{}]*)\}[ \t]*(?=\[)/;
 const closing = "{/button}";
@@ -34,8 +35,18 @@ export function buttonLine(state: StateBlock, start: number, _end: number, silen
   if (!text.endsWith(closing) || !link.endsWith(")") || !link.includes("](")) return false;
   if (silent) return true;
   page.uses.add("button");
+  reportUnknown(page, state, offset, match[1] ?? "");
   pushButton(state, start, link, /\bstart\b/.test(match[1] ?? ""));
   return true;
+}
+
+/** `start` is the only word that changes a button; old pages also name what follows their readers to another website. */
+function reportUnknown(page: PageState, state: StateBlock, offset: number, written: string): void {
+  const unknown = written.split(/\s+/).find((word) => word !== "" && word !== "start" && !word.startsWith("cross-domain-tracking:"));
+  if (unknown === undefined) return;
+  const at = page.placeOf(state.src.indexOf(unknown, offset + "{button".length));
+  const fix = nearest(unknown, ["start"]) ? 'Change it to "start".' : 'Remove it, or write "{button start}" for a button with an arrow.';
+  page.report("unused-attributes", page.spanOf(at, unknown), `A button cannot be ${quoted(unknown)}`, fix);
 }
 
 function pushButton(state: StateBlock, start: number, link: string, isStart: boolean): void {

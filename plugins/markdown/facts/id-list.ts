@@ -27,7 +27,7 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
     all,
     claim(id, at, element) {
       const first = places.get(id);
-      if (first) page.report("duplicate-id", at, `The id ${quoted(id)} is used twice; the first time in line ${first.line}`, "Give one of the two another id.");
+      if (first) page.report("duplicate-id", at, `The id ${quoted(id)} is used twice; the first time on line ${first.line}`, "Give one of the two another id.");
       else if (reserved.has(id) || objectName.test(id) || (element === "img" && scriptNames.has(id))) {
         page.report("reserved-id", at, messageOf(id), `Choose another one, such as ${quoted(otherThan(id))}.`);
       }
@@ -47,6 +47,6 @@ export function createIdList(page: PageState, reserved: ReadonlySet<string>): Id
   };
 }
 
-const messageOf = (id: string): string => `The id ${quoted(id)} is one that every page uses itself`;
+const messageOf = (id: string): string => `The id ${quoted(id)} is kept for the page itself`;
 
 const otherThan = (id: string): string => `${id.replace(/^_+|_+$/g, "")}-section`;

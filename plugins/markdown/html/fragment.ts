@@ -26,6 +26,9 @@ export interface SafeFragment extends Outline {
   readonly parts: readonly string[];
 }
 
+/** Longer raw HTML is judged with its page, which tells first whether its elements stand too deep in each other. */
+const mostPieces = 10_000;
+
 /** Makes a reader of raw HTML; it remembers what it read, because pages of one manual share much of theirs. */
 export function createFragmentReader(sanitize: Sanitize): (html: string) => Fragment {
   // Without its addresses, raw HTML is even more often the same.
@@ -33,7 +36,7 @@ export function createFragmentReader(sanitize: Sanitize): (html: string) => Frag
   return remember((html) => {
     const pieces = readTags(html);
     const outline = outlineOf(pieces);
-    const parts = outline && sanitizeApart(html, pieces, outline, sanitizeOnce);
+    const parts = outline && pieces.length <= mostPieces && sanitizeApart(html, pieces, outline, sanitizeOnce);
     const fragment = { html, pieces, ids: pieces.flatMap(idOf), isNotable: pieces.some(isNotable) };
     return parts ? { ...fragment, safe: { ...outline, parts } } : fragment;
   });

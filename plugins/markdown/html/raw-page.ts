@@ -82,8 +82,8 @@ class Judge implements Structure {
     for (const refusal of refusedAttributes(tag)) this.#report(refusal, refusal.start);
   }
 
-  #report({ rule, message, fix }: Refusal, offset: number): void {
-    this.#page.report(rule, this.#at(offset), message, fix);
+  #report({ rule, message, fix, why }: Refusal, offset: number): void {
+    this.#page.report(rule, this.#at(offset), message, fix, undefined, why);
   }
 
   #endRefused(tag: ClosePiece): void {
@@ -100,7 +100,7 @@ class Judge implements Structure {
   #reportOddity({ kind, start }: Extract<Piece, { kind: "instruction" | "broken" }>): void {
     const html = this.#raw?.fragment.html ?? "";
     const shown = quoted(html.slice(start, start + 20).split("\n")[0]?.trim() ?? "");
-    if (kind === "broken") this.#page.report("unbalanced-html", this.#at(start), `${shown} has no end`, `Add what ends it, or write "&lt;" to show the sign itself.`);
+    if (kind === "broken") this.#page.report("unbalanced-html", this.#at(start), `${shown} has no end`, `Add ">" or "-->" where it ends, or write "&lt;" to show the sign itself.`);
     else this.#page.report("unsafe-html", this.#at(start), `${shown} is not allowed in a page`, `Remove it, or write "&lt;" to show the sign itself.`);
   }
 

@@ -92,7 +92,7 @@ export class RawReader {
 
 function reportMissingAlt(page: PageState, at: Position, src: string | undefined): void {
   const image = src ? `The image ${quoted(src)}` : "This image";
-  page.report("missing-alt", at, `${image} has no text for people who cannot see it`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
+  page.report("missing-alt", at, `${image} has no alternative text for people who cannot see it`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
 }
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");

@@ -8,10 +8,15 @@ export interface Refusal {
   readonly rule: RuleId;
   readonly message: string;
   readonly fix: string;
+  /** Whom it hurts, where that is not what the rule says of most. */
+  readonly why?: string;
 }
 
 /** The rules under which raw HTML is refused. */
 export const refusalRules: ReadonlySet<RuleId> = new Set<RuleId>(["unsafe-html", "script", "event-handler", "form-elsewhere", "embedded-content"]);
+
+/** What is said of styles, and of what word processors write. */
+const ownLook = "Every page has the look of the manual, so styles of its own are left out, and readers do not see what they were for.";
 
 const embedding: ReadonlySet<string> = new Set(["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"]);
 const elsewhere = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i;
@@ -33,6 +38,7 @@ export function refusedElement(tag: OpenPiece): Refusal {
   if (name === "form") return refusedForm(tag);
   if (embedding.has(name)) return embedded(`${shown}${hostIn(tag, ["src", "data"])} would show something else inside the page, and is left out`, "Remove it, and link to what it shows.");
   if (name === "link" && /\bstylesheet\b/i.test(valueOf(tag, "rel") ?? "")) return embedded(`${shown}${hostIn(tag, ["href"])} would load a style sheet, and is left out`, "Remove it; styles come with the manual.");
+  if (name === "style" || name.includes(":")) return { rule: "unsafe-html", message: `${shown} is not allowed in a page`, fix: name === "style" ? "Remove it and the styles in it." : "Remove the tags, and keep the words between them.", why: ownLook };
   return { rule: "unsafe-html", message: `${shown} is not allowed in a page`, fix: "Remove it, or write what it holds in Markdown." };
 }
 
@@ -60,6 +66,6 @@ export function refusedAttributes({ name: tag, attributes }: OpenPiece): readonl
     const fix = `Remove ${quoted(name)}.`;
     if (isEventHandler(name)) return [{ rule: "event-handler", message: `${where} would run code in the reader's browser, and is left out`, fix, start }];
     if (isLeftOut || isAllowedAttribute(tag, name) || isPresentational(name) || (tag === "a" && name === "name")) return [];
-    return [{ rule: "unsafe-html", message: `${where} is not allowed`, fix, start }];
+    return [{ rule: "unsafe-html", message: `${where} is not allowed`, fix, start, ...(name === "style" || name.includes(":") ? { why: ownLook } : {}) }];
   });
 }

@@ -1,7 +1,9 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { nearest } from "../../../src/text/nearest.ts";
 import { quoted } from "../../../src/text/printable.ts";
 import { isAllowedAttribute } from "../html/allow-list.ts";
 import { lineOf, metaOf, pageOf, type PageState } from "../page-state.ts";
+import { styledClasses } from "./styled-classes.ts";
 import { parseAttributeList, type AttributeList } from "./attribute-list.ts";
 
 const line = /^\{:(?![:/])([^{}]*)\}[ \t]*$/;
@@ -66,6 +68,7 @@ function apply(page: PageState, token: Token, target: Token): void {
     return page.report("unused-attributes", page.place(lineOf(token)), `${quoted(token.content)} has no effect on this block`, fix);
   }
   if (classes.length > 0) target.attrJoin("class", classes.join(" "));
+  for (const name of classes) reportMisspelt(page, token, name);
   if (id !== undefined) {
     target.attrSet("id", id);
     page.uses.add("id");
@@ -76,8 +79,18 @@ function apply(page: PageState, token: Token, target: Token): void {
   }
 }
 
+/** A class may have a style of its own elsewhere, unless it is plainly a slip for one of those that pages are written with. */
+function reportMisspelt(page: PageState, token: Token, name: string): void {
+  if (styledClasses.has(name)) return;
+  const meant = name.length < 4 || name.startsWith("govuk-") || name.startsWith("app-") ? undefined : nearest(name, styledClasses, 0.26);
+  if (meant === undefined) return;
+  const from = page.line(lineOf(token)).indexOf(name);
+  const at = page.spanOf(page.place(lineOf(token), from + 1), name);
+  page.report("unused-attributes", at, `No style is called ${quoted(name)}`, `Change it to "${meant}".`);
+}
+
 function reportLost(page: PageState, lists: readonly Token[]): void {
   for (const list of lists) {
-    page.report("unused-attributes", page.place(lineOf(list)), `${quoted(list.content)} stands at no block`, "Move it to the line below the block that it is for, or remove it.");
+    page.report("unused-attributes", page.place(lineOf(list)), `${quoted(list.content)} is not beside a block that it could be for`, "Move it to the line below the block that it is for, or remove it.");
   }
 }

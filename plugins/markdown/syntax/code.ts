@@ -31,16 +31,21 @@ const loadHighlighter = (): HLJSApi => createRequire(import.meta.url)("highlight
 
 const languageOf = (md: MarkdownIt, { info }: Token): string => md.utils.unescapeAll(info).trim().split(/\s+/)[0] ?? "";
 
-function reportUnclosed({ map, markup, info }: Token, page: ReturnType<typeof pageOf>): void {
+function reportUnclosed({ map, markup, info, content }: Token, page: ReturnType<typeof pageOf>): void {
   if (!map) return;
   const last = map[1] - 1 > map[0] ? page.line(map[1] - 1) : "";
   const closing = last.trimEnd().slice(-markup.length);
-  if (closing === markup && /^[\s>]*(?:`+|~+)\s*$/.test(last)) return;
+  const isClosed = closing === markup && /^[\s>]*(?:`+|~+)\s*$/.test(last);
+  if (isClosed && !holdsStart(content, markup)) return;
   const column = page.line(map[0]).indexOf(markup) + 1;
   page.report(
     "unclosed-block",
     page.place(map[0], Math.max(1, column)),
-    `The code that starts with ${quoted(markup + info.trimEnd())} is never closed`,
+    `The code that starts with ${quoted(markup + info.trimEnd())} is never closed${isClosed ? " before the next code starts" : ""}`,
     `Add a line ${quoted(markup)} where the code ends.`,
   );
 }
+
+/** A line that starts code of a language, within code that starts with the same signs, was meant to start it: the code above was left open. */
+const holdsStart = (content: string, markup: string): boolean =>
+  content.includes(markup) && content.split("\n").some((line) => /^ {0,3}(?:`{3,20}|~{3,20})[\w{][\w{}.=+#-]{0,40}\s*$/.test(line) && line.trimStart().startsWith(markup));

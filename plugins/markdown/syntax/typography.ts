@@ -27,14 +27,18 @@ export function setType(children: readonly Token[]): void {
 function setText(text: string, before: string, next: () => string): string {
   if (!worthALook.test(text)) return text;
   let result = "";
+  // Looking at the end of what is being put together would copy it each time.
+  let last = before;
   let from = 0;
   marks.lastIndex = 0;
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const [mark] = match;
     result += text.slice(from, match.index);
+    if (match.index > from) last = text.charAt(match.index - 1);
     from = match.index + mark.length;
     const ahead = text.slice(from, from + 3) || next();
-    result += symbols.get(mark) ?? curled(mark, result.slice(-1) || before, ahead);
+    last = symbols.get(mark) ?? curled(mark, last, ahead);
+    result += last;
   }
   return result + text.slice(from);
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
+import { quoted } from "../../../src/text/printable.ts";
 
 /** What a piece of text that was meant as a link remembers. */
 export interface UnreadLink {
@@ -38,14 +39,17 @@ function misplaced({ src, pos }: StateInline): UnreadLink | undefined {
   const after = pos + whole.length;
   afterSpace.lastIndex = after;
   const [spaced, space = "", address = ""] = afterSpace.exec(src) ?? [];
-  if (spaced !== undefined) return isAddress.test(address) ? apart(pos, whole + spaced, { offset: after, text: space }) : undefined;
+  // An image is told of from its exclamation mark on.
+  const mark = src[pos - 1] === "!" && src[pos - 2] !== "\\" ? "!" : "";
+  const offset = pos - mark.length;
+  if (spaced !== undefined) return isAddress.test(address) ? apart(offset, mark + whole + spaced, { offset: after, text: space }) : undefined;
   inRound.lastIndex = after;
   const [round, inside = "", close] = inRound.exec(src) ?? [];
   if (round === undefined) return undefined;
-  const written = whole + round;
-  if (isAddress.test(words.trim())) return { offset: pos, written, because: "the words and the address have changed places", fix: "Write the words in the square brackets and the address in the round ones." };
+  const written = mark + whole + round;
+  if (isAddress.test(words.trim())) return { offset, written, because: "the words and the address have changed places", fix: "Write the words in the square brackets and the address in the round ones." };
   if (!startsAsAddress.test(inside)) return undefined;
-  return { offset: pos, written, ...reasonOf(inside, close !== "") };
+  return { offset, written, ...reasonOf(inside, close !== "") };
 }
 
 const apart = (offset: number, written: string, space: { offset: number; text: string }): UnreadLink => ({
@@ -57,10 +61,17 @@ const apart = (offset: number, written: string, space: { offset: number; text: s
 });
 
 function reasonOf(inside: string, isClosed: boolean): Pick<UnreadLink, "because" | "fix"> {
-  if (!isClosed) return { because: "its round bracket is never closed", fix: "Add the closing bracket behind the address." };
-  if (/["'“”]/.test(inside)) return { because: "what stands behind its address is not a title in straight quotation marks", fix: "Leave only the address in the round brackets." };
-  if (/\s/.test(inside.trim())) return { because: "its address has a space in it", fix: "Write %20 for each space in the address, or take it out." };
+  if (!isClosed) return { because: "its round bracket is never closed", fix: "Add the closing bracket after the address." };
+  if (/["'“”]/.test(inside)) return { because: "what comes after its address is not a title in straight quotation marks", fix: "Leave only the address in the round brackets." };
+  if (/\s/.test(inside.trim())) return { because: "its address has a space in it", fix: remedyOfSpace(inside.trim()) };
   return { because: "its brackets do not match", fix: "Close each bracket once." };
+}
+
+function remedyOfSpace(address: string): string {
+  if (/^(?:tel|sms|mailto):[^?]+$/i.test(address)) return `Take the spaces out: ${quoted(address.replace(/\s+/g, ""), 200)}.`;
+  // Names of pages have hyphens, and only those of other files and websites may have spaces.
+  const isPage = /^(?:\/|\.{1,2}\/)/.test(address) && !/\.(?!md\b)[a-z\d]{2,5}$/i.test(address);
+  return isPage ? `Write the address of the page, which may have hyphens for the spaces: ${quoted(address.replace(/\s+/g, "-"), 200)}.` : "Write %20 for each space in the address, or take it out.";
 }
 
 /** `(words)[address]`. */

@@ -11,7 +11,7 @@ export const styleRules = {
   "block-capitals": { severity: "info", why: "Words in capitals are harder to read, and read as shouting." },
   "ampersand": { severity: "info", why: "Some readers stumble over the sign; it is for logos and names." },
   "exclamation-mark": { severity: "info", why: "It reads as shouting, or as advertising." },
-  "negative-contraction": { severity: "info", why: "Many readers miss the “not” in a word such as “can’t”, and take it to mean the opposite." },
+  "negative-contraction": { severity: "info", why: `Many readers miss the "not" in a word such as "can't", and take it to mean the opposite.` },
   "date-style": { severity: "info", why: "One way to write dates saves readers from guessing which number is the month." },
   "time-style": { severity: "info", why: "One way to write times saves readers from guessing which half of the day is meant." },
   "number-style": { severity: "info", why: "One way to write numbers makes them easy to find and to compare." },

@@ -2,7 +2,7 @@ import type { RuleFacts } from "./rule-facts.ts";
 
 /** The characters and words of a page. */
 export const textRules = {
-  "invisible-character": { severity: "warning", why: "What stands in the file is not what a reviewer sees." },
+  "invisible-character": { severity: "warning", why: "Searches, links and lists can fail because of a character that nobody sees." },
   "mojibake": { severity: "error", why: "Readers see garbled characters." },
   "merge-conflict": { severity: "error", why: "Readers see both versions of the text, and the marks between them." },
   "template-tag": { severity: "warning", why: "Readers see the code instead of what it would have printed." },

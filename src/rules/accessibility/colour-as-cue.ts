@@ -24,7 +24,7 @@ export const colourAsCue: PageRule = {
       if (!sign.test(prose.text)) continue;
       for (const { 0: found, index } of maskQuotations(prose.text).matchAll(cues)) {
         yield {
-          message: `The words ${quoted(found)} say what is meant by its colour alone`,
+          message: `The words ${quoted(found)} tell readers what is meant by its colour alone`,
           fix: "Name it as well, such as by the words on it or by its place in the list.",
           at: spanIn(prose, index, index + found.length),
         };

@@ -28,7 +28,7 @@ export const positionAsCue: PageRule = {
       for (const { 0: found, index } of own.matchAll(cues)) {
         if (layout.test(own.slice(Math.max(0, index - 60), index))) continue;
         yield {
-          message: `The words ${quoted(found)} say where something stands on a wide screen`,
+          message: `The words ${quoted(found)} tell readers where something is on a wide screen`,
           fix: "Name it instead, such as by its heading or by the words on it.",
           at: spanIn(prose, index, index + found.length),
         };

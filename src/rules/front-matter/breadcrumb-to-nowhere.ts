@@ -8,6 +8,6 @@ export const breadcrumbToNowhere = linkRule("breadcrumb-to-nowhere", ({ meant })
   return {
     key: target.kind === "missing" ? target.path : href,
     message: `The breadcrumb ${quoted(text)} leads to ${quoted(href)}, where there is no page`,
-    fix: "Correct its url, or remove the breadcrumbs: they are worked out from where the page stands.",
+    fix: "Correct its url, or remove the breadcrumbs: they are then worked out from where the page is.",
   };
 });

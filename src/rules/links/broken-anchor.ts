@@ -1,5 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { ManualContext } from "../rule.ts";
+import { isUnreadable } from "../unreadable-page.ts";
 import { linkRule } from "./link-rule.ts";
 import { idInOtherCase } from "./link-case.ts";
 
@@ -10,6 +11,8 @@ export const brokenAnchor = linkRule("broken-anchor", (context) => ({ link, targ
   const anchors = context.anchorsOf(url);
   // A text fragment names words rather than an id.
   if (!anchors || anchors.has(fragment) || fragment.startsWith(":~:") || idInOtherCase(fragment, anchors) !== undefined) return undefined;
+  // The manual may make a page in the place of one that cannot be read; which parts that one has, nobody knows.
+  if (isUnreadable(context.manual, url)) return undefined;
   const page = context.manual.pageAt.get(url);
   const isOwn = page?.path === file;
   const which = isOwn ? "This page" : page ? `The page ${quoted(page.title)}` : `The page at ${quoted(url)}`;

@@ -16,7 +16,7 @@ export const insecureLink = linkRule("insecure-link", (context) => {
     secure ??= hostsByHttps(context);
     if (!isCertain && !secure.has(host)) return undefined;
     const instead = `https${href.slice(4)}`;
-    const why = isCertain ? `${host} serves https` : `this manual reaches ${host} by https elsewhere`;
+    const why = isCertain ? `${host} can be reached by "https:"` : `this manual links to ${host} with "https:" elsewhere`;
     return { message: `${quoted(href)} begins with "http:", but ${why}`, fix: `Change "http:" to "https:".`, ...(isCertain ? { instead } : {}) };
   };
 });

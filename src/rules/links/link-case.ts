@@ -9,14 +9,14 @@ export const linkCase = linkRule("link-case", ({ manual, meant, anchorsOf }) => 
     const found = meant(target.path);
     if (found?.kind !== "case") return undefined;
     const instead = respell(href, file, { path: found.path, query: restOf(href) }, manual);
-    return { key: target.path, message: `${quoted(href)} is written with other capital letters than what it names`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+    return { key: target.path, message: `The capital letters in ${quoted(href)} are not those of the ${link.kind === "image" ? "image" : "page or file"}`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
   }
   if (target.kind !== "page" || target.fragment === "") return undefined;
   const anchors = anchorsOf(target.url);
   const id = anchors && idInOtherCase(target.fragment, anchors);
   if (id === undefined) return undefined;
   const instead = `${href.slice(0, href.indexOf("#"))}#${id}`;
-  return { key: `${target.url}#${target.fragment}`, message: `${quoted(href)} names a heading in other capital letters than its own`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+  return { key: `${target.url}#${target.fragment}`, message: `The capital letters in ${quoted(`#${target.fragment}`)} are not those of the heading`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
 });
 
 /** The id of a page that is like one written but for capital letters; none where the page has that very id. */

@@ -10,6 +10,8 @@ import { type Occurrence, withOthers } from "./occurrences.ts";
 export interface LinkProblem {
   readonly message: string;
   readonly fix: string;
+  /** Whom it hurts, where the rule's own words do not fit. */
+  readonly why?: string;
   /** What the same mistake elsewhere has in common with it; by default the address as written. */
   readonly key?: string;
   /** The address that surely is right. */
@@ -40,10 +42,10 @@ export function linkRule(id: RuleId, start: (context: ManualContext) => JudgeLin
   };
 }
 
-function occurrenceOf({ link }: ResolvedLink, { file }: Whereabouts, { message, fix, key = link.href, instead }: LinkProblem): Occurrence {
+function occurrenceOf({ link }: ResolvedLink, { file }: Whereabouts, { message, fix, why, key = link.href, instead }: LinkProblem): Occurrence {
   const place = { file, ...link.at };
   const repair = instead === undefined ? undefined : repairOf(place, link.href, instead);
-  return { key, message, fix, place, ...(repair ? { repair } : {}) };
+  return { key, message, fix, place, ...(why === undefined ? {} : { why }), ...(repair ? { repair } : {}) };
 }
 
 /** Puts one address in place of another, where that stands just as it was read. */

@@ -7,7 +7,7 @@ export type Meant =
   | { readonly kind: "case"; readonly path: string }
   /** A page whose author leaves it out. */
   | { readonly kind: "unpublished"; readonly file: string }
-  /** A page that is left out because of an error of its own, which is reported there. */
+  /** A page or file that is left out because of an error of its own, which is reported there. */
   | { readonly kind: "unreadable"; readonly file: string };
 
 /** Tells what was meant by addresses that are not there; what it looks through is made once, when first needed. */
@@ -19,8 +19,9 @@ export function createMeant(manual: Manual): (path: string) => Meant | undefined
   };
 }
 
-function everythingMeant({ pages, made, assets, unpublished, unreadable }: Manual): ReadonlyMap<string, Meant> {
+function everythingMeant({ pages, made, assets, unpublished, unreadable, refused }: Manual): ReadonlyMap<string, Meant> {
   const all = new Map<string, Meant>();
+  for (const path of refused) all.set(`/${path}`.toLowerCase(), { kind: "unreadable", file: path });
   for (const { url, path } of unreadable) all.set(addressKey(url).toLowerCase(), { kind: "unreadable", file: path });
   for (const { url, path } of unpublished) all.set(addressKey(url).toLowerCase(), { kind: "unpublished", file: path });
   for (const { path } of assets) all.set(`/${path}`.toLowerCase(), { kind: "case", path: `/${path}` });

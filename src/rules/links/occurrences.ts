@@ -1,4 +1,5 @@
 import type { Finding, Related } from "../../diagnostics/diagnostic.ts";
+import { sameMistake } from "../../diagnostics/same-mistake.ts";
 import type { Place } from "../../text/place.ts";
 
 /** A mistake at one of the places where it was made. */
@@ -30,7 +31,7 @@ function withThose({ key: _, ...finding }: Occurrence, all: readonly Occurrence[
   const own = nameOf(finding.place);
   const related: Related[] = [...(finding.related ?? [])];
   for (const { place } of all.slice(0, mostNamed + 1)) {
-    if (nameOf(place) !== own && related.length < mostNamed) related.push({ ...place, message: "The same mistake is made here too." });
+    if (nameOf(place) !== own && related.length < mostNamed) related.push({ ...place, message: sameMistake });
   }
   const unnamed = all.length - 1 - mostNamed;
   const message = unnamed > 0 ? `${finding.message}, here and in ${all.length - 1} other places` : finding.message;

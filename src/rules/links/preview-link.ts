@@ -1,11 +1,11 @@
 import { quoted } from "../../text/printable.ts";
 import { linkRule } from "./link-rule.ts";
-import { type Audience, hostOf, whoCanOpen } from "./private-host.ts";
+import { type Audience, hostOf, isOwnComputer, whoCanOpen } from "./private-host.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
 
 const says: Readonly<Record<Audience, string>> = {
   "own computer": "leads to the computer of whoever opens it",
-  "own network": "leads to a host that only one network knows",
+  "own network": "leads to a place that can be opened only inside one network",
   preview: "leads to a preview, which will be gone or closed to readers",
 };
 
@@ -16,6 +16,6 @@ export const previewLink = linkRule("preview-link", ({ manual: { settings } }) =
     if (target.kind === "malformed" || href.startsWith("/") || href.startsWith("#")) return undefined;
     const audience = whoCanOpen(href);
     if (!audience || misspeltAddress(href) || (audience === "preview" && own.has(hostOf(href)))) return undefined;
-    return { message: `${quoted(href)} ${says[audience]}`, fix: "Link to the published page, or remove the link." };
+    return { message: `${quoted(href)} ${says[audience]}`, fix: isOwnComputer(href) ? "Put the file into the content folder and link to it there, or remove the link." : "Link to the published page, or remove the link." };
   };
 });

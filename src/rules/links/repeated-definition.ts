@@ -8,10 +8,10 @@ export const repeatedDefinition: PageRule = {
     for (const { name, at, first } of facts.unusedDefinitions) {
       if (!first) continue;
       yield {
-        message: `${quoted(`[${name}]`)} is given an address a second time; the first, in line ${first.line}, is the one that counts`,
+        message: `${quoted(`[${name}]`)} is given an address a second time; the first, on line ${first.line}, is the one that counts`,
         fix: "Delete one of the two lines, or give one another name.",
         at,
-        related: [{ file: path, ...first, message: "The definition that counts." }],
+        related: [{ file: path, ...first, message: "The address that counts" }],
       };
     }
   },

@@ -20,10 +20,10 @@ export const sameTextLinks: ManualRule = {
         if (!first || !second) continue;
         const named = [first, ...elsewhere.slice(1, mostNamed)];
         yield {
-          message: `The words ${quoted(second.link.text)} lead to ${quoted(second.link.href)} here, but to ${quoted(first.link.href)} in line ${first.link.start.line}${others.length > 1 ? `; ${others.length + 1} links on this page have them` : ""}`,
+          message: `The words ${quoted(second.link.text)} lead to ${quoted(second.link.href)} here, but to ${quoted(first.link.href)} on line ${first.link.start.line}${others.length > 1 ? `; ${others.length + 1} links on this page have them` : ""}`,
           fix: "Give each link words of its own, or lead all to the same place.",
           place: { file: page.path, ...second.link.start },
-          related: named.map(({ link }) => ({ file: page.path, ...link.start, message: `The same words lead to ${quoted(link.href)}.` })),
+          related: named.map(({ link }) => ({ file: page.path, ...link.start, message: `The same words lead to ${quoted(link.href)}` })),
         };
       }
     }

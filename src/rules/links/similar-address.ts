@@ -1,7 +1,8 @@
 import type { Manual } from "../../manual/manual.ts";
-import { addressKey } from "../../pages/address.ts";
-import { nearest } from "../../text/nearest.ts";
+import { addressKey, urlOf } from "../../pages/address.ts";
+import { groupBy } from "../../pages/group.ts";
 import { kramdownId } from "../../text/slug.ts";
+import { createNearAddress } from "./near-address.ts";
 
 /** An existing address that an author may have meant, below the base path and without a slash at its end. */
 export interface SimilarAddress {
@@ -10,49 +11,71 @@ export interface SimilarAddress {
   readonly by: "spelling" | "name" | "title";
 }
 
-/** How many addresses are compared letter by letter in one run; a broken manual must not cost its pages times its links. */
-const mostComparisons = 200;
+/** What else is known of a link whose address is not there. */
+export interface Wanted {
+  /** The words of the link. */
+  readonly words?: string;
+  /** The file that it is written in, which it surely does not lead to. */
+  readonly file?: string;
+  /** Only an image will do. */
+  readonly image?: boolean;
+}
+
+const imageName = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
 /** Finds the existing address most like one that is not there; what it looks through is made once, when first needed. */
-export function createSimilarAddress(manual: Manual): (path: string, words?: string) => SimilarAddress | undefined {
+export function createSimilarAddress(manual: Manual): (path: string, wanted?: Wanted) => SimilarAddress | undefined {
   let list: AddressList | undefined;
-  const known = new Map<string, string | undefined>();
-  const near = (wanted: string, paths: readonly string[]): string | undefined => {
-    if (!known.has(wanted) && known.size < mostComparisons) known.set(wanted, nearest(wanted, paths, 0.25));
-    return known.get(wanted);
-  };
-  return (path, words = "") => {
+  return (path, { words = "", file, image = false } = {}) => {
     list ??= listAddresses(manual);
     const wanted = addressKey(path);
-    const name = nameOf(wanted);
-    const spelled = near(wanted, list.paths);
-    if (spelled !== undefined && Math.abs(spelled.length - wanted.length) <= 2 && folderIn(spelled) === folderIn(wanted)) return { path: spelled, by: "spelling" };
-    const moved = list.byName.get(name);
-    if (moved) return { path: moved, by: "name" };
+    const own = file === undefined ? undefined : addressKey(urlOf(file));
+    const fits = (offered: string): boolean => offered !== own && (!image || imageName.test(offered));
+    const only = (offered: readonly string[] | undefined): string | undefined => {
+      const fitting = offered?.filter(fits) ?? [];
+      return fitting.length === 1 ? fitting[0] : undefined;
+    };
+    const spelled = only(list.bySpelling.get(plainSpelling(wanted)));
     if (spelled !== undefined) return { path: spelled, by: "spelling" };
-    const titled = list.byTitle.get(name) ?? list.byTitle.get(kramdownId(words));
-    return titled ? { path: titled, by: "title" } : undefined;
+    const near = list.near(wanted, fits);
+    const name = nameOf(wanted);
+    const named = name === "" ? undefined : (only(list.byName.get(name)) ?? only(list.byStem.get(stemOf(name))));
+    // The same name elsewhere is a page that has moved, and what is spelled like it where it was is another.
+    if (near !== undefined && (named === undefined || nameOf(near) === name)) return { path: near, by: "spelling" };
+    if (named !== undefined) return { path: named, by: "name" };
+    const titled = image ? undefined : (only(list.byTitle.get(name)) ?? only(list.byTitle.get(kramdownId(words))));
+    return titled === undefined ? undefined : { path: titled, by: "title" };
   };
 }
 
 interface AddressList {
-  readonly paths: readonly string[];
-  /** By their last parts; none where several share one. */
-  readonly byName: ReadonlyMap<string, string | undefined>;
-  /** By their titles as ids are made of them; none where several share one. */
-  readonly byTitle: ReadonlyMap<string, string | undefined>;
+  readonly bySpelling: ReadonlyMap<string, readonly string[]>;
+  /** By their last parts. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Files, by their last parts without what follows the last full stop. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  /** By their titles as ids are made of them. */
+  readonly byTitle: ReadonlyMap<string, readonly string[]>;
+  readonly near: (wanted: string, fits: (offered: string) => boolean) => string | undefined;
 }
 
 function listAddresses({ pages, made, assets }: Manual): AddressList {
-  const byName = new Map<string, string | undefined>();
-  const byTitle = new Map<string, string | undefined>();
-  const paths = [...[...pages, ...made].map(({ url }) => addressKey(url)), ...assets.map(({ path }) => `/${path}`)];
-  const add = (map: Map<string, string | undefined>, key: string, path: string): void => void map.set(key, map.has(key) ? undefined : path);
-  for (const path of paths) add(byName, nameOf(path), path);
-  for (const { title, url } of pages) add(byTitle, kramdownId(title), addressKey(url));
-  return { paths, byName, byTitle };
+  const files = assets.map(({ path }) => `/${path}`);
+  const paths = [...[...pages, ...made].map(({ url }) => addressKey(url)), ...files];
+  return {
+    bySpelling: groupBy(paths, plainSpelling),
+    byName: groupBy(paths, nameOf),
+    byStem: groupBy(files, (path) => stemOf(nameOf(path))),
+    byTitle: new Map([...groupBy(pages, ({ title }) => kramdownId(title))].map(([title, found]) => [title, found.map(({ url }) => addressKey(url))])),
+    near: createNearAddress(paths),
+  };
 }
+
+/** What stays of an address without what is easily got wrong: capital letters, doubled slashes, hyphens, a stray full stop, the plural. */
+const plainSpelling = (path: string): string =>
+  path.toLowerCase().replace(/\/{2,}/g, "/").replace(/[\s_]/g, "-").replace(/-{2,}/g, "-").replace(/[^\p{L}\p{N}]{1,9}$/u, "").replace(/ies$/, "y").replace(/s$/, "");
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 
-const folderIn = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+/** A file's name without its ending; a name without an ending stands for no file. */
+const stemOf = (name: string): string => (/^(.+)\.[a-z\d]{2,5}$/.exec(name)?.[1] ?? "\n");

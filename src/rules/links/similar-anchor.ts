@@ -1,6 +1,6 @@
 import type { Manual } from "../../manual/manual.ts";
-import { nearest } from "../../text/nearest.ts";
 import { furniture } from "./anchor-lookup.ts";
+import { nearestName } from "./near-address.ts";
 import { wordsInCommon } from "./words-in-common.ts";
 
 /** An id that an author may have meant; `url` where it is on another page. */
@@ -22,12 +22,13 @@ export function createSimilarAnchor({ pages, pageAt }: Manual, anchorsOf: (url: 
   };
   return (url, fragment) => {
     const ids = [...(anchorsOf(url) ?? [])].filter((id) => !furniture.includes(id));
-    const near = nearest(fragment, ids, 0.34);
+    const near = nearestName(fragment, ids);
     if (near !== undefined) return { id: near };
     const home = homeOf(fragment);
     if (home !== undefined) return { id: fragment, url: home };
     const named = (pageAt.get(url)?.facts.headings ?? []).map(({ id, text }) => ({ id, share: wordsInCommon(fragment, `${id} ${text}`) }));
     const best = named.reduce((a, b) => (b.share > a.share ? b : a), { id: "", share: 0 });
-    return best.share >= 0.5 && best.id !== "" ? { id: best.id } : undefined;
+    const isOnly = named.filter(({ share }) => share === best.share).length === 1;
+    return best.share >= 0.5 && isOnly ? { id: best.id } : undefined;
   };
 }

@@ -10,7 +10,7 @@ export const unusedDefinition: PageRule = {
   *check({ facts }) {
     for (const { name, at, first } of facts.unusedDefinitions) {
       if (first || comment.test(name.trim())) continue;
-      yield { message: `No link on this page uses the definition ${quoted(`[${name}]`)}`, fix: "Delete the line, or mend the link that was meant to use it.", at };
+      yield { message: `No link on this page uses the address that is defined as ${quoted(`[${name}]`)}`, fix: "Delete the line, or mend the link that was meant to use it.", at };
     }
   },
 };

@@ -1,5 +1,5 @@
 /** Words too short or common to say what is meant. */
-const smallWords: ReadonlySet<string> = new Set("a an and at by for from in is it of on or the to with your".split(" "));
+const smallWords: ReadonlySet<string> = new Set("a an and are at by can do does for from how in is it of on or should that the this to we what when where which who why will with you your".split(" "));
 
 /** How much of the words of one text another has too, from 0 to 1. */
 export function wordsInCommon(wanted: string, offered: string): number {

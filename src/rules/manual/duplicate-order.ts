@@ -15,10 +15,10 @@ export const duplicateOrder: ManualRule = {
       const [first, ...others] = group.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const { path, front } of first ? others : []) {
         yield {
-          message: `${quoted(path, 200)} and ${quoted(first?.path ?? "", 200)} both have order ${front.order}`,
+          message: `${quoted(path, 200)} and ${quoted(first?.path ?? "", 200)} both have "order: ${front.order}"`,
           fix: "Give each of the two an order of its own.",
           place: placeOf(path, front),
-          related: [{ ...placeOf(first?.path ?? "", first?.front ?? front), message: "The other page with this order." }],
+          related: [{ ...placeOf(first?.path ?? "", first?.front ?? front), message: "The other page with this order" }],
         };
       }
     }

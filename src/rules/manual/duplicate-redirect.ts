@@ -17,7 +17,7 @@ export const duplicateRedirect: ManualRule = {
           message: `${quoted(move.written.from)} is redirected twice${difference(move, before)}`,
           fix: "Delete one of the two.",
           place: move.place,
-          related: [{ ...before.place, message: "The other redirect." }],
+          related: [{ ...before.place, message: "The other redirect" }],
         };
       }
     }

@@ -21,7 +21,7 @@ export const duplicateTitle: ManualRule = {
           message: `${quoted(page.title, 120)} is the title of ${quoted(rightful.path, 200)} too`,
           fix: "Say in the title what sets this page apart.",
           place: placeOf(page),
-          related: [{ ...placeOf(rightful), message: "The other page with this title." }],
+          related: [{ ...placeOf(rightful), message: "The other page with this title" }],
         };
       }
     }

@@ -12,7 +12,7 @@ export const duplicateUrl: ManualRule = {
         message: `${quoted(path)} and ${quoted(page.path)} would both be published at ${quoted(`/${path}`)}`,
         fix: "Rename one of the two files.",
         place: { file: path, line: 1, column: 1 },
-        related: [{ file: page.path, line: 1, column: 1, message: "The page." }],
+        related: [{ file: page.path, line: 1, column: 1, message: "The page" }],
       };
     }
   },

@@ -2,6 +2,7 @@ import type { Manual } from "../../manual/manual.ts";
 import { addressKey, urlFor } from "../../pages/address.ts";
 import type { Move } from "../../links/redirects.ts";
 import type { ManualContext } from "../rule.ts";
+import { isUnreadable } from "../unreadable-page.ts";
 
 /** What comes of following a moved address. */
 export type EndOfMove =
@@ -33,7 +34,7 @@ function endOf(move: Move, context: ManualContext, hosts: ReadonlySet<string>): 
   const path = pathOf(to);
   if (moves.find(path) && !isPage(path, context)) return { kind: "chain", destination: moves.destination(path) };
   const target = resolve(settings.basePath.slice(0, -1) + to, "");
-  if (target.kind === "asset") return { kind: "arrives" };
+  if (target.kind === "asset" || isUnreadable(context.manual, path)) return { kind: "arrives" };
   if (target.kind !== "page") return { kind: "no page", path };
   const isThere = target.fragment === "" || context.anchorsOf(target.url)?.has(target.fragment);
   return isThere ? { kind: "arrives" } : { kind: "no heading", url: target.url, fragment: target.fragment };

@@ -5,7 +5,8 @@ import { hasLists } from "./in-a-list.ts";
 export const orphanPage: ManualRule = {
   id: "orphan-page",
   *check({ manual, reachable: reachablePages }) {
-    if (!hasLists(manual)) return;
+    // A page that cannot be read may be the one that links to it.
+    if (!hasLists(manual) || manual.unreadable.length > 0) return;
     const reachable = reachablePages();
     for (const page of manual.listed) {
       // A page without front matter has been reported for that, and all that it needs is said there.
@@ -13,9 +14,9 @@ export const orphanPage: ManualRule = {
       const linking = manual.backlinks.get(page.url) ?? [];
       yield {
         message: linking.length > 0 ? "Only pages that readers cannot get to themselves link to this page" : "No other page links to this page, and no subject, phase or role lists it",
-        fix: "Link to it from a page that its readers come by, or give it a category, phases or an audience.",
+        fix: "Link to it from a page that its readers use, or give it a category, phases or an audience.",
         place: { file: page.path, line: 1, column: 1 },
-        ...(linking.length > 0 ? { related: linking.slice(0, 10).map(({ path }) => ({ file: path, line: 1, column: 1, message: "A page that links to it." })) } : {}),
+        ...(linking.length > 0 ? { related: linking.slice(0, 10).map(({ path }) => ({ file: path, line: 1, column: 1, message: "A page that links to it" })) } : {}),
       };
     }
   },

@@ -6,6 +6,8 @@ import type { ManualRule } from "../rule.ts";
 export const pointWithoutGuidance: ManualRule = {
   id: "point-without-guidance",
   *check({ manual }) {
+    // A page that cannot be read may be the guidance.
+    if (manual.unreadable.length > 0) return;
     const { guidanceFor } = crosswalkOf(manual);
     // A manual that joins no guidance to any point has not begun to; it need not be told so for each of them.
     if (guidanceFor.size === 0) return;

@@ -55,7 +55,7 @@ function hidden({ from, written, place }: Move, { pageAt }: Standing): Problem {
   return {
     message: `${quoted(written.from)} is redirected, but there is a page at that address`,
     fix: page ? "Delete the redirect, or the page." : "Delete the redirect.",
-    ...(page ? { related: [{ file: page.path, line: 1, column: 1, message: "The page at that address." }] } : {}),
+    ...(page ? { related: [{ file: page.path, line: 1, column: 1, message: "The page at that address" }] } : {}),
   };
 }
 
@@ -65,15 +65,15 @@ function nearlyHidden({ from, prefix, written }: Move, { byLetters, files, below
   const twin = byLetters.get(urlFor(key).toLowerCase());
   if (twin) {
     return {
-      message: `${quoted(written.from)} differs from the address of a page, ${twin.url}, in capital letters alone`,
+      message: `${quoted(written.from)} differs from the address of a page, ${quoted(twin.url)}, only in capital letters`,
       fix: "Delete the redirect: on many computers the two are one address.",
-      related: [{ file: twin.path, line: 1, column: 1, message: "The page." }],
+      related: [{ file: twin.path, line: 1, column: 1, message: "The page" }],
     };
   }
   if (files.has(from)) return { message: `${quoted(written.from)} is redirected, but there is a file at that address`, fix: "Delete the redirect, or the file." };
   const pages = prefix ? (below.get(key) ?? []) : [];
   if (pages.length === 0) return undefined;
-  const related = pages.slice(0, 10).map(({ path }): Related => ({ file: path, line: 1, column: 1, message: "A page below the old address." }));
+  const related = pages.slice(0, 10).map(({ path }): Related => ({ file: path, line: 1, column: 1, message: "A page below the old address" }));
   const count = pages.length === 1 ? "a page" : `${pages.length} pages`;
   return { message: `Everything below ${quoted(written.from)} is redirected, but there is still ${count} below it`, fix: "Move the pages too, or redirect the old addresses one by one.", related };
 }

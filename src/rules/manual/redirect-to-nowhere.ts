@@ -9,7 +9,8 @@ export const redirectToNowhere: ManualRule = {
   id: "redirect-to-nowhere",
   *check(context) {
     for (const { move, end } of endsOfMoves(context)) {
-      if (end.kind === "no page") yield { ...noPage(move, end.path, context), place: move.toPlace };
+      // A page that cannot be read has been reported for that.
+      if (end.kind === "no page" && context.meant(end.path)?.kind !== "unreadable") yield { ...noPage(move, end.path, context), place: move.toPlace };
       if (end.kind === "no heading") yield { ...noHeading(move, end, context), place: move.toPlace };
     }
   },

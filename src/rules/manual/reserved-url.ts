@@ -2,6 +2,7 @@ import { reservedUrls } from "../../manual/made-pages.ts";
 import type { Manual } from "../../manual/manual.ts";
 import { quoted } from "../../text/printable.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { generatedTypes } from "../../pages/page-type.ts";
 import { pairUrl } from "../../taxonomy/pair-url.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -38,8 +39,8 @@ function* inPlaceOfMadePages({ pages }: Manual): Iterable<Problem> {
     const layout = reservedUrls.get(url);
     if (part || !reservedUrls.has(url) || layout === type) continue;
     yield {
-      message: `The manual makes a page of its own at ${quoted(url)}`,
-      fix: layout ? `Rename the file, or give it "layout: ${layout}" so that it takes that page's place.` : "Rename the file.",
+      message: `The address ${quoted(url)} belongs to a page that the manual makes itself`,
+      fix: layout && !generatedTypes.has(layout) ? `Rename the file, or give it "layout: ${layout}" so that it takes that page's place.` : "Rename the file.",
       place: atTop(path),
     };
   }

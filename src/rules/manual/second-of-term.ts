@@ -14,7 +14,7 @@ export const secondOfTerm: ManualRule = {
         message: own.page ? `The ${kind} ${quoted(own.term.title)} has a page already, at ${quoted(own.url)}` : `Several pages say that they are the page of the ${kind} ${quoted(own.term.title)}`,
         fix: own.page ? "Give this page another layout, or delete one of the two." : `Name one of the files "${own.term.id}.md", and give the others another layout.`,
         place: { file: page.path, ...(places.get(kind) ?? { line: 1, column: 1 }) },
-        ...(own.page ? { related: [{ file: own.page.path, line: 1, column: 1, message: "The page that is shown." }] } : {}),
+        ...(own.page ? { related: [{ file: own.page.path, line: 1, column: 1, message: "The page that is shown" }] } : {}),
       };
     }
   },

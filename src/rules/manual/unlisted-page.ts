@@ -1,3 +1,4 @@
+import type { Manual } from "../../manual/manual.ts";
 import type { Page } from "../../pages/page.ts";
 import type { PageType } from "../../pages/page-type.ts";
 import type { ManualRule } from "../rule.ts";
@@ -11,7 +12,8 @@ const keys = ["category", "phases", "audience"];
 export const unlistedPage: ManualRule = {
   id: "unlisted-page",
   *check({ manual, reachable }) {
-    const unlisted = hasLists(manual) ? manual.listed.filter((page) => chosen.has(page.type) && page.url !== "/" && !isInList(page) && !isBelowList(page, manual.pageAt)) : [];
+    const listing = listingAddresses(manual);
+    const unlisted = hasLists(manual) ? manual.listed.filter((page) => chosen.has(page.type) && page.url !== "/" && !isInList(page) && !isBelowList(page, listing)) : [];
     if (unlisted.length === 0) return;
     for (const { path, front } of unlisted.filter((page) => reachable().has(page))) {
       // A page without front matter, or with words that are not known, has been reported for that.
@@ -25,10 +27,13 @@ export const unlistedPage: ManualRule = {
   },
 };
 
-/** Whether a page above lists all that is below it, as every page of type category does. */
-function isBelowList({ url }: Page, pageAt: ReadonlyMap<string, Page>): boolean {
+/** The addresses of pages that list all that is below them, as every page of type category does; one that cannot be read may be such a page. */
+const listingAddresses = ({ pages, unreadable }: Manual): ReadonlySet<string> =>
+  new Set([...pages.filter(({ type }) => type === "category"), ...unreadable].map(({ url }) => url));
+
+function isBelowList({ url }: Page, listing: ReadonlySet<string>): boolean {
   for (let at = url.lastIndexOf("/", url.length - 2); at > 0; at = url.lastIndexOf("/", at - 1)) {
-    if (pageAt.get(url.slice(0, at + 1))?.type === "category") return true;
+    if (listing.has(url.slice(0, at + 1))) return true;
   }
   return false;
 }

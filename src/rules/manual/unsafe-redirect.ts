@@ -9,8 +9,8 @@ export const unsafeRedirect: ManualRule = {
     for (const { move, end } of endsOfMoves(context)) {
       if (end.kind !== "other host") continue;
       yield {
-        message: `${quoted(move.written.from)} leads to ${quoted(move.written.to)}, which is on a host that redirects may not lead to`,
-        fix: "Point it at a page of this manual, or add the host to redirectHosts in the settings.",
+        message: `${quoted(move.written.from)} leads to ${quoted(move.written.to)}, which is on a website that redirects may not lead to`,
+        fix: 'Point it at a page of this manual, or add the name of the website to "redirectHosts:" in the settings.',
         place: move.toPlace,
       };
     }

@@ -6,7 +6,8 @@ import type { ManualRule } from "../rule.ts";
 export const unusedFile: ManualRule = {
   id: "unused-file",
   *check({ manual }) {
-    if (manual.assets.length === 0) return;
+    // A page that cannot be read may be the one that uses it.
+    if (manual.assets.length === 0 || manual.unreadable.length > 0) return;
     const used = filesInUse(manual);
     for (const { path } of manual.assets) {
       if (used.has(path.toLowerCase())) continue;

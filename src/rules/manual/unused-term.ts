@@ -7,6 +7,8 @@ import type { ManualRule } from "../rule.ts";
 export const unusedTerm: ManualRule = {
   id: "unused-term",
   *check({ manual }) {
+    // A page that cannot be read may be the one that names it.
+    if (manual.unreadable.length > 0) return;
     for (const [kind, noun] of [["phases", "phase"], ["audiences", "audience"], ["categories", "category"]] as const) {
       const used = termsInUse(manual, kind);
       // A manual that does not divide its guidance this way at all has settings that say nothing of it, or their default.

@@ -6,13 +6,14 @@ const names: ReadonlyMap<string, string> = new Map([
   ["Good", "What to write instead"],
 ]);
 
-/** The rest of a document as text of a page: each example is named by its file, and what its flags say is put in words. */
-export function documentBody(document: string): string {
-  return document
+/** The rest of a document as text of a page: what it says, and its examples, each named by its file, with what its flags say put in words. */
+export function documentParts(document: string): readonly [about: string, examples: string] {
+  const body = document
     .replace(/^# .+\n+/m, "")
-    .replace(/^(#{2}) (Bad|Good)$/gm, (_, level: string, name: string) => `${level} ${names.get(name) ?? name}`)
-    .replace(/^(`{3,})(.+)\n([\s\S]*?)^\1$/gm, (_, fence: string, info: string, code: string) => example(fence, info, code))
-    .trim();
+    .replace(/^## (Bad|Good)$/gm, (_, name: string) => `## ${names.get(name) ?? name}`)
+    .replace(/^(`{3,})(.+)\n([\s\S]*?)^\1$/gm, (_, fence: string, info: string, code: string) => example(fence, info, code));
+  const examplesAt = body.search(/^## /m);
+  return [body.slice(0, examplesAt).trim(), body.slice(examplesAt).trim()];
 }
 
 const saved: ReadonlyMap<string, string> = new Map([
@@ -29,5 +30,6 @@ function example(fence: string, info: string, code: string): string {
   const how = flags.flatMap((flag) => saved.get(flag) ?? []);
   const caption = [`\`${path}\``, ...how].join(", ");
   if (kind === "file") return `${caption} (a file that is there)`;
-  return `${caption}:\n\n${fence}${kind === "md" ? "markdown" : "yaml"}\n${code}${fence}`;
+  const language = kind === "md" ? "markdown" : kind === "yaml" ? "yaml" : undefined;
+  return language === undefined ? `${fence}${info}\n${code}${fence}` : `${caption}:\n\n${fence}${language}\n${code}${fence}`;
 }

@@ -2,7 +2,8 @@ import { catalogue, fields, type RuleId } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { Severities } from "../../diagnostics/judge.ts";
 import type { SourceFile } from "../../pages/source-file.ts";
-import { documentBody, documentTitle } from "./document-body.ts";
+import { beyondComments } from "./beyond-comments.ts";
+import { documentParts, documentTitle } from "./document-body.ts";
 
 /** What the reference is made from. */
 export interface ReferenceSources {
@@ -14,10 +15,10 @@ export interface ReferenceSources {
 }
 
 const meanings: Readonly<Record<Severity | "off", string>> = {
-  error: "an error: the manual is not published until it is mended",
-  warning: "a warning: the manual is published all the same",
-  info: "advice",
-  off: "turned off in this manual",
+  error: "An error: the manual is not published until it is mended",
+  warning: "A warning: the manual is published all the same",
+  info: "Advice: the manual is published all the same",
+  off: "Not looked for in this manual",
 };
 
 /** The pages that explain each rule, and the one that lists them, as sources of a manual that asks for them. */
@@ -30,18 +31,25 @@ export function referencePages({ documents, address, severities }: ReferenceSour
 }
 
 function rulePage(rule: RuleId, document: string, severity: Severity | "off"): string {
-  const front = frontMatter(documentTitle(document), `The check “${rule}”: ${meanings[severity]}`);
-  const accept = [
-    "## If it is right as it is",
-    `Say so, and why, in a comment at the end of the line, or alone on the line above it:`,
-    `\`\`\`markdown\n<!-- check-allow ${rule}: the reason -->\n\`\`\``,
-    "In front matter, the same words stand behind a `#`. `check-allow-page` accepts every problem of this kind in the page.",
-  ];
-  return [front, documentBody(document), "## Whom it hurts", catalogue[rule].why, ...accept].join("\n\n") + "\n";
+  const front = frontMatter(documentTitle(document), meanings[severity]);
+  const [about, examples] = documentParts(document);
+  return [front, about, "## Whom it hurts", catalogue[rule].why, examples, ...(beyondComments.has(rule) ? [] : acceptance(rule)), ...inReports(rule)].join("\n\n") + "\n";
 }
 
+const acceptance = (rule: RuleId): string[] => [
+  "## If it is right as it is",
+  "Say so, and why, in a comment at the end of the line, or alone on the line above it:",
+  `\`\`\`markdown\n<!-- check-allow ${rule}: the reason -->\n\`\`\``,
+  "In front matter and settings, the same words are written after a `#`. Write `check-allow-page` to accept every problem of this kind in the page.",
+];
+
+const inReports = (rule: RuleId): string[] => [
+  "## Its name in reports",
+  `Reports and settings call it \`${rule}\`. To make it count for more or less in the whole manual, write \`${rule}:\` and \`error\`, \`warning\`, \`info\` or \`off\` under \`severities:\` in \`manual.yaml\`.`,
+];
+
 function indexPage(documents: ReferenceSources["documents"], severityOf: (rule: RuleId) => Severity | "off"): string {
-  const front = frontMatter("What the checks find", `The ${documents.size} kinds of problem that are looked for in every page, each with examples`);
+  const front = frontMatter("What the checks find", `The ${documents.size} kinds of problem that are looked for, each with examples`);
   const words: Readonly<Record<Severity | "off", string>> = { error: "Error", warning: "Warning", info: "Advice", off: "Off" };
   const sections = fields.map(({ title, rules }) => {
     const known = (Object.keys(rules) as RuleId[]).filter((rule) => documents.has(rule));

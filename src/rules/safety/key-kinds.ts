@@ -5,6 +5,8 @@ export interface KeyKind {
   readonly pattern: RegExp;
   /** Whether a person may have chosen it, so that its letters alone tell nothing. */
   readonly isChosen?: boolean;
+  /** Whether the pattern alone tells. */
+  readonly isCertain?: boolean;
 }
 
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -12,6 +14,7 @@ const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 /** The kinds of key that can be told for certain, the surest first. */
 export const keyKinds: readonly KeyKind[] = [
   { name: "a private key", pattern: /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?=\s{0,40}(?:[\w-]{3,20}: [^\n]{0,200}\s{1,20}){0,4}(?<key>[A-Za-z0-9+/=]{16,}))/g },
+  { name: "the start of a private key", isCertain: true, pattern: /^[ \t>]{0,20}(?<key>-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----)[ \t]*(?=\n[ \t]*(?:\n|-----END)|\n?$(?![^]))/gm },
   { name: "an AWS access key", pattern: /\b(?:AKIA|ASIA)(?<key>[0-9A-Z]{16})\b/g },
   { name: "a GitHub token", pattern: /\b(?:gh[pousr]_(?<key>[A-Za-z0-9]{36,255})|github_pat_[A-Za-z0-9_]{22,255})\b/g },
   { name: "a GitLab token", pattern: /\bglpat-(?<key>[\w-]{20,60})/g },

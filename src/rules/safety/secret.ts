@@ -2,7 +2,7 @@ import { createLineIndex } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { TextRule } from "../rule.ts";
 import { keyKinds, mayHoldKey, type KeyKind } from "./key-kinds.ts";
-import { looksChosen, looksReal } from "./looks-real.ts";
+import { looksChosen, looksDrawn } from "./looks-real.ts";
 
 /** A key or password that somebody could use; its own letters are not repeated in the message. */
 export const secret: TextRule = {
@@ -47,7 +47,8 @@ function findKeys(text: string): FoundKey[] {
 function readKey({ 0: whole, index, groups }: RegExpExecArray, kind: KeyKind): FoundKey | undefined {
   const part = groups?.["key"] ?? whole;
   const end = index + whole.length;
-  if (!kind.isChosen) return looksReal(part) ? { kind, start: index, end, key: whole } : undefined;
+  if (kind.isCertain) return { kind, start: index + whole.indexOf(part), end: index + whole.indexOf(part) + part.length, key: part };
+  if (!kind.isChosen) return looksDrawn(part) ? { kind, start: index, end, key: whole } : undefined;
   const isCode = groups?.["quote"] !== "" || whole.slice(0, whole.lastIndexOf(part)).includes("=");
   return looksChosen(part, isCode) ? { kind, start: index + whole.lastIndexOf(part), end, key: part } : undefined;
 }

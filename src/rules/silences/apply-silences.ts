@@ -7,43 +7,41 @@ import { acceptsAnything, problemOf, unusedSilence } from "./silence-findings.ts
 export interface Silenced {
   /** The findings that no comment accepts, and those about the comments themselves. */
   readonly findings: readonly Finding[];
-  readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly accepted: readonly { readonly finding: Finding; readonly reason: string; readonly silence: Silence }[];
 }
 
-/** Tells which comment accepts a finding, if any. */
-export type Acceptance = (finding: Finding) => Silence | undefined;
-
 /** Rules whose findings only come when they are asked for, so that a comment for them may be needed though nothing is found. */
-const onRequest: ReadonlySet<string> = new Set<RuleId>(["broken-external-link", "unsure-external-link", "address-lost", "heading-lost"]);
+const onRequest: ReadonlySet<string> = new Set<RuleId>(["broken-external-link", "unsure-external-link", "moved-external-link", "address-lost", "heading-lost"]);
 
 /** Sets apart the findings that comments accept, and adds what is wrong with the comments; `isOn` tells which rules were run. */
 export function applySilences(findings: readonly Finding[], silences: readonly Silence[], isOn: (rule: RuleId) => boolean): Silenced {
   if (silences.length === 0) return { findings, accepted: [] };
+  const { findings: kept, accepted } = setApart(findings, silences);
+  const used = new Set(accepted.map(({ silence }) => silence));
+  const left = createLineLookup(kept);
+  const problems = silences.flatMap((silence) => {
+    if (silence.isDormant) return [];
+    const isUnused = !used.has(silence) && isRule(silence.rule) && isOn(silence.rule) && !onRequest.has(silence.rule);
+    return problemOf(silence) ?? (isUnused ? [unusedSilence(silence, left(silence))] : []);
+  });
+  return { findings: [...kept, ...problems], accepted };
+}
+
+/** Sets apart the findings that comments accept. */
+export function setApart(findings: readonly Finding[], silences: readonly Silence[]): Silenced {
   const acceptedBy = createAcceptance(silences);
   const kept: Finding[] = [];
   const accepted: Silenced["accepted"][number][] = [];
-  const used = new Set<Silence>();
   for (const finding of findings) {
     const silence = acceptedBy(finding);
-    if (!silence) {
-      kept.push(finding);
-      continue;
-    }
-    used.add(silence);
-    accepted.push({ finding, reason: silence.reason });
-  }
-  const left = createLineLookup(kept);
-  for (const silence of silences) {
-    if (silence.isDormant) continue;
-    const problem = problemOf(silence);
-    if (problem) kept.push(problem);
-    else if (!used.has(silence) && isRule(silence.rule) && isOn(silence.rule) && !onRequest.has(silence.rule)) kept.push(unusedSilence(silence, left(silence)));
+    if (silence) accepted.push({ finding, reason: silence.reason, silence });
+    else kept.push(finding);
   }
   return { findings: kept, accepted };
 }
 
 /** Makes the lookup from a finding to the comment that accepts it; one for the line wins over one for the page. */
-export function createAcceptance(silences: readonly Silence[]): Acceptance {
+function createAcceptance(silences: readonly Silence[]): (finding: Finding) => Silence | undefined {
   const byPlace = new Map<string, Silence>();
   for (const silence of silences) {
     if (!acceptsAnything(silence) || silence.on === undefined) continue;

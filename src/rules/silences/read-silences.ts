@@ -1,5 +1,5 @@
 import type { Silence } from "../../diagnostics/silence.ts";
-import { findSilenceComments } from "../../diagnostics/silence-comments.ts";
+import { findSilenceComments, mayHoldSilence } from "../../diagnostics/silence-comments.ts";
 import type { SilenceSource } from "../../pages/page-source.ts";
 import { createLineIndex } from "../../text/place.ts";
 import { commentedLines } from "./commented-lines.ts";
@@ -8,7 +8,7 @@ import { silencesOf } from "./silences-of.ts";
 
 /** The comments in a page that accept problems: those of its front matter, then those of its text. */
 export function* readSilences({ path, text, bodyFirstLine, code }: SilenceSource): Iterable<Silence> {
-  if (!text.includes("check-allow")) return;
+  if (!mayHoldSilence(text)) return;
   const index = createLineIndex(text);
   const bodyStart = index.offsetOf(bodyFirstLine + 1);
   const isDormant = code === undefined;

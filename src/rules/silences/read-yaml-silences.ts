@@ -1,10 +1,10 @@
 import type { Silence } from "../../diagnostics/silence.ts";
-import { readSilenceWords } from "../../diagnostics/silence-comments.ts";
+import { isMeantAsSilence, mayHoldSilence, readSilenceWords } from "../../diagnostics/silence-comments.ts";
 import { silencesOf } from "./silences-of.ts";
 
 /** The comments of front matter or settings that accept problems: `# check-allow rule-id: reason`, behind a value or alone above it. */
 export function readYamlSilences(file: string, yaml: string): readonly Silence[] {
-  if (!yaml.includes("check-allow")) return [];
+  if (!mayHoldSilence(yaml)) return [];
   const rows = yaml.split("\n");
   const silences: Silence[] = [];
   let above: Silence[] = [];
@@ -27,9 +27,10 @@ const speakingOf = (silence: Silence, row: number): Silence => (silence.on === "
 
 function silencesIn(file: string, text: string, row: number, at: number): Silence[] {
   const start = at + 1 + (/^[ \t]*/.exec(text.slice(at + 1))?.[0].length ?? 0);
-  if (!text.startsWith("check-allow", start)) return [];
+  const words = readSilenceWords(text.slice(start), start);
+  if (!isMeantAsSilence(words)) return [];
   const spanAt = (offset: number, length: number): Silence["place"] => ({ file, line: row + 1, column: offset + 1, endLine: row + 1, endColumn: offset + 1 + length });
-  return silencesOf(readSilenceWords(text.slice(start), start), undefined, at, spanAt);
+  return silencesOf(words, undefined, at, spanAt);
 }
 
 /** Where the comment of a line of YAML starts: a hash at its start or behind a space, and not between quotation marks. */

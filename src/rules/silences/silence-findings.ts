@@ -15,7 +15,8 @@ export function problemOf(silence: Silence): Finding | undefined {
   if (acceptsAnything(silence)) return undefined;
   const { word, rule, place } = silence;
   if (!isSilenceWord(word)) {
-    return { rule: "unknown-silence", message: `${quoted(word)} is not understood`, fix: 'Write "check-allow" for one line, or "check-allow-page" for the whole page.', place };
+    const fix = /page|file/i.test(word) ? 'Write "check-allow-page" in its place.' : 'Write "check-allow" for one line, or "check-allow-page" for the whole page.';
+    return { rule: "unknown-silence", message: `${quoted(word)} is not understood, so this comment hides nothing`, fix, place };
   }
   if (rule === "") {
     return { rule: "unknown-silence", message: "This comment does not say which problem it accepts", fix: `Write "${word}", the name of the check, a colon and the reason.`, place };

@@ -1,4 +1,5 @@
 import type { FieldRules } from "../rule.ts";
+import { accidentalHeading } from "./accidental-heading.ts";
 import { boldAsHeading } from "./bold-as-heading.ts";
 import { emptyHeading } from "./empty-heading.ts";
 import { headingNotRead } from "./heading-not-read.ts";
@@ -8,6 +9,7 @@ import { listNotRead } from "./list-not-read.ts";
 import { repeatedHeading } from "./repeated-heading.ts";
 import { secondH1 } from "./second-h1.ts";
 import { skippedLevel } from "./skipped-level.ts";
+import { tableNotRead } from "./table-not-read.ts";
 import { tableWithoutHeader } from "./table-without-header.ts";
 import { unclosedEmphasis } from "./unclosed-emphasis.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
@@ -21,10 +23,12 @@ export const structureRules: FieldRules = {
     skippedLevel,
     emptyHeading,
     repeatedHeading,
+    accidentalHeading,
     boldAsHeading,
     headingNotRead,
     headingWithoutSpace,
     listNotRead,
+    tableNotRead,
     tableWithoutHeader,
     unevenTable,
     leftoverMarkup,

@@ -14,7 +14,7 @@ export const boldAsHeading: PageRule = {
     for (const { text: words, at, next } of facts.shape().boldLines) {
       if (next === "nothing" || next === "heading" || words.length > longest || isSentence.test(words) || !/\p{L}/u.test(words)) continue;
       yield {
-        message: `The bold line ${quoted(words)} looks like a heading but is none`,
+        message: `The bold line ${quoted(words)} looks like a heading but is not one`,
         fix: "Make it a heading with # signs, one level below the heading above it, and remove the stars.",
         at,
       };

@@ -13,7 +13,7 @@ const remove = "Remove it, or write what it stood for in Markdown.";
 
 /** Markup of other systems that nobody means to be read, and of this one where it has no effect. */
 export const dialects: readonly Dialect[] = [
-  { name: "an attribute list of another system", pattern: String.raw`\{::?[ ]?[A-Za-z/.#][^{}\n]{0,200}\}`, fix: "Remove it, or put it on a line of its own below the block that it is for." },
+  { name: "a list of classes or ids of another system", pattern: String.raw`\{::?[ ]?[A-Za-z/.#][^{}\n]{0,200}\}`, fix: "Remove it, or put it on a line of its own below the block that it is for." },
   { name: "an id or class", pattern: String.raw`(?<!#[ \t]?)\{[#.][A-Za-z][\w-]{0,80}(?:[ ][#.][\w-]{1,80}){0,5}\}`, fix: "Remove it: only a heading can be given an id, at the end of its line." },
   { name: "the mark of a button", pattern: String.raw`\{/?button[^{}\n]{0,40}\}`, fix: 'Write the whole button on one line: "{button}[words](address){/button}".' },
   { name: "the frame of a table of another system", pattern: String.raw`^[ \t]*\+(?:[-=]{3,200}\+){1,50}[ \t]*$`, fix: 'Write each row as "| one | two |", with "|---|---|" below the header row.', isBlock: true },

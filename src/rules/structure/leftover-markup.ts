@@ -21,7 +21,7 @@ export const leftoverMarkup: PageRule = {
         const at = spanIn(prose, match.index, match.index + match[0].length);
         if (!dialect || reported.has(at.line) || (dialect.isBlock && dialect === previous) || isFine(dialect, prose, match)) continue;
         previous = dialect;
-        yield { message: `The text ${quoted(match[0].trim())} is ${dialect.name}, which is shown here as it stands`, fix: dialect.fix, at };
+        yield { message: `Readers see ${quoted(match[0].trim())} as it is written: it is ${dialect.name}`, fix: dialect.fix, at };
       }
     }
   },

@@ -4,6 +4,7 @@ import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
 import { type ListLine, listLinesOf } from "./list-lines.ts";
 import { addSpace, placeOfSign } from "./missing-space.ts";
+import { mayHaveSteps, unreadSteps } from "./step-lines.ts";
 
 const sign = /^[ \t>]*(?:[*+-]["'“‘([]?[A-Za-z]|\d{1,2}[.)][A-Za-z]|[•‣▪●○◦·–—]|o[ \t])/m;
 /** A star behind words that points to a note below. */
@@ -14,16 +15,28 @@ const emphasis = /\*[^*\n]{1,300}\*/g;
 export const listNotRead: PageRule = {
   id: "list-not-read",
   *check({ path, text, facts }) {
-    if (!sign.test(text)) return;
+    const [hasSigns, hasSteps] = [sign.test(text), mayHaveSteps(text)];
+    if (!hasSigns && !hasSteps) return;
+    const rows = once(() => text.split("\n"));
     const { prose, looseMarks } = facts.shape();
     const shown = new Set(looseMarks.flat().map(({ at }) => nameOf(at)));
     const hasNotes = once(() => noteMark.test(text.replace(emphasis, "")));
+    let pasted: PastedList | undefined;
     for (const [index, block] of prose.entries()) {
       if (block.kind === "heading" || block.kind === "cell") continue;
+      if (hasSteps) yield* unreadSteps(path, block, rows);
       for (const line of listLinesOf(block, (at) => shown.has(nameOf(at)))) {
-        if (isMeant(line, block, prose[index - 1], prose[index + 1]) && !isNote(line, prose[index + 1], hasNotes)) yield problemOf(path, block, line);
+        if (!isMeant(line, block, prose[index - 1], prose[index + 1]) || isNote(line, prose[index + 1], hasNotes)) continue;
+        if (!line.isForeign) yield problemOf(path, block, line);
+        else {
+          const last = placeOf(block, line).line;
+          const isNext = pasted?.line.sign === line.sign && last - pasted.last <= 2;
+          if (pasted && !isNext) yield problemOfPasted(pasted);
+          pasted = pasted && isNext ? { ...pasted, last, more: pasted.more + 1 } : { block, line, last, more: 0 };
+        }
       }
     }
+    if (pasted) yield problemOfPasted(pasted);
   },
 };
 
@@ -43,11 +56,32 @@ function isMeant({ sign: mark, isForeign, run, isFirst, isLast, follows }: ListL
 const isNote = ({ sign: mark, run, isLast }: ListLine, after: Prose | undefined, hasNotes: () => boolean): boolean =>
   mark === "*" && run === 1 && !(isLast && after?.kind === "item") && hasNotes();
 
-function problemOf(file: string, block: Prose, { sign: mark, isForeign, run, text, from }: ListLine): Problem {
-  const at = block.at(from + text.indexOf(mark));
+/** Lines with one pasted sign, with at most a blank line between them, which are one list. */
+interface PastedList {
+  readonly block: Prose;
+  readonly line: ListLine;
+  /** Where its last line stands. */
+  readonly last: number;
+  /** How many lines it has below the first. */
+  readonly more: number;
+}
+
+function problemOfPasted({ block, line, more }: PastedList): Problem {
+  const which = `The line ${quoted(line.text.trim())}${more === 0 ? "" : ` and ${more === 1 ? "one more" : `${more} more`} below it`}`;
+  return {
+    message: more === 0 ? `${which} is shown as plain text, not as an item of a list` : `${which} are shown as plain text, not as a list`,
+    fix: `Start ${more === 0 ? "the" : "each"} line with "* ", and leave a blank line above the first item.`,
+    at: placeOfSign(placeOf(block, line), line.sign),
+  };
+}
+
+const placeOf = (block: Prose, { sign: mark, text, from }: ListLine): Position => block.at(from + text.indexOf(mark));
+
+function problemOf(file: string, block: Prose, line: ListLine): Problem {
+  const { sign: mark, run, text } = line;
+  const at = placeOf(block, line);
   const words = text.trim();
   const message = `The line ${quoted(words)} is shown as plain text, not as an item of a list`;
-  if (isForeign) return { message, fix: 'Start the line with "* ", and leave a blank line above the first item.', at: placeOfSign(at, mark) };
   const fix = `Put a space after ${quoted(mark)}: ${quoted(`${mark} ${words.slice(mark.length)}`)}.`;
   const isSure = run > 1 || block.kind === "item";
   return { message, fix, at: placeOfSign(at, mark), ...(isSure ? { repair: addSpace(file, at, mark) } : {}) };
@@ -56,7 +90,7 @@ function problemOf(file: string, block: Prose, { sign: mark, isForeign, run, tex
 const nameOf = ({ line, column }: Position): string => `${line}:${column}`;
 
 /** A question that is answered once. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
   return () => (answer ??= ask());
 }

@@ -17,7 +17,7 @@ export const repeatedHeading: PageRule = {
       if (!first) siblings.set(words, heading);
       else {
         yield {
-          message: `The heading ${quoted(heading.text)} stands twice in the same section; the first time in line ${first.at.line}`,
+          message: `The heading ${quoted(heading.text)} is used twice in the same section; the first time on line ${first.at.line}`,
           fix: "Say in each heading what sets its section apart, or join the two sections.",
           at: heading.at,
           related: [{ message: "The first one", file: path, ...first.at }],

@@ -39,7 +39,7 @@ function problemOf({ mark, before, after, at }: LooseMark): Problem {
   const sign = `${isCode ? "backtick" : "star"}${isOne ? "" : "s"}`;
   const where = isCode ? "right before and right after the code" : "right before the first and right after the last word";
   return {
-    message: `The ${sign} in ${quoted(shownAround(mark, before, after))} ${isOne ? "has" : "have"} no partner in the same paragraph, so readers see the ${sign}`,
+    message: `The ${sign} in ${quoted(shownAround(mark, before, after))} ${isOne ? "has" : "have"} no matching ${sign} in this paragraph, so readers see the ${sign}`,
     fix: `Write ${quoted(mark)} ${where}, or ${quoted(mark.replace(/./g, "\\$&"))} to show the ${sign}.`,
     at: placeOfSign(at, mark),
   };

@@ -15,7 +15,7 @@ export const undefinedFootnote: PageRule = {
       for (const { 0: found, 1: label = "", index } of prose.text.matchAll(mark)) {
         if (prose.text[index - 1] === "\\" || prose.text[index + found.length] === "(") continue;
         yield {
-          message: `The footnote mark ${quoted(found)} has no note, so it is shown as it stands`,
+          message: `The footnote mark ${quoted(found)} has no note, so readers see it as it is written`,
           fix: `Add a line ${quoted(`[^${label}]: the note`)} at the end of the page, or remove the mark.`,
           at: spanIn(prose, index, index + found.length),
         };

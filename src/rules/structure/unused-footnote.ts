@@ -19,7 +19,7 @@ export const unusedFootnote: PageRule = {
       const written = `[^${label}]`;
       yield {
         message: `The footnote ${quoted(written)} is not shown, because no mark in the text leads to it`,
-        fix: `Write ${quoted(written)} behind the words that the note is for, or remove the note.`,
+        fix: `Write ${quoted(written)} after the words that the note is for, or remove the note.`,
         at: { line, column: indent.length + 1, endLine: line, endColumn: indent.length + written.length + 2 },
       };
     }

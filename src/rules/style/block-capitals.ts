@@ -12,6 +12,8 @@ const plainWord = new RegExp(`^(?:${plainWords})$`);
 /** The longest that an abbreviation often is, and words of programs that stand side by side. */
 const longestAbbreviation = 6;
 const methods = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|SELECT|INSERT|UPDATE|WHERE|FROM)\b/;
+/** The first and last line of a key name its kind. */
+const keyBlock = /-----[A-Z ]{0,15}$/;
 /** Words with a meaning of their own in standards of the web, where a page says so. */
 const standardWords = /RFC ?2119|BCP ?14/;
 
@@ -33,7 +35,7 @@ export const blockCapitals: PageRule = {
 
 function isShouted({ match, prose: { text } }: FoundWords): boolean {
   const words = match[0].split(/[ ,:]+/);
-  if (methods.test(match[0])) return false;
+  if (methods.test(match[0]) || keyBlock.test(text.slice(Math.max(0, match.index - 20), match.index))) return false;
   if (words.length === 1) return !isQuotedName(text, match.index, match[0].length);
   return words.some((word) => plainWord.test(word)) || words.filter((word) => word.length > longestAbbreviation).length >= Math.max(1, words.length / 2);
 }

@@ -1,6 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { spanIn } from "../prose-span.ts";
+import { accidentalHeadings } from "../structure/underlined-text.ts";
 import { stopNames } from "./stop-names.ts";
 
 /** Marks round the words, the rest of a link, and white space; code behind a space is a word itself. */
@@ -15,11 +16,13 @@ const emoji = /:[\w+-]{1,40}:$/;
 export const headingPunctuation: PageRule = {
   id: "heading-punctuation",
   *check(page) {
+    const isAccident = accidentalHeadings(page);
     for (const prose of page.ownText().blocks) {
       if ((prose.kind !== "heading" && prose.kind !== "title") || prose.text.length > longest) continue;
       const words = prose.text.replace(behindWords, "");
       const name = stopNames.get(words.slice(-1));
       if (name === undefined || ownStop.test(words) || emoji.test(words)) continue;
+      if (isAccident(prose.at(0).line)) continue;
       yield {
         message: `The ${prose.kind} ${quoted(words.replace(/[*_[\]\uFFFC]/g, ""))} ends with a ${name}`,
         fix: `Remove the ${name}.`,

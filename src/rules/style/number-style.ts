@@ -34,7 +34,7 @@ function problemOf({ match, prose, at }: FoundWords): Problem | undefined {
   const { groups = {} } = match;
   const written = match[0];
   if (groups["percent"] !== undefined) return { message: `${quoted(groups["percent"])} follows a number`, fix: 'Write "%" directly after the number.', at };
-  if (groups["loose"] !== undefined) return { message: "A space stands between a number and its percent sign", fix: "Remove the space.", at };
+  if (groups["loose"] !== undefined) return { message: "There is a space between a number and its percent sign", fix: "Remove the space.", at };
   const digits = groups["long"] ?? groups["sum"];
   if (digits !== undefined) return isYear(groups["long"]) ? undefined : { message: `The number ${quoted(digits)} has no comma between its thousands`, fix: `Write ${quoted(withCommas(digits))}.`, at };
   if (startsSentence(prose.text, match.index)) return undefined;

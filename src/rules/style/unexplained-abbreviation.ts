@@ -6,7 +6,7 @@ import { findWords, type FoundWords } from "./own-prose.ts";
 
 const abbreviation = /(?<![\w./@#&$+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\dA-Z]|\.\w)/g;
 /** Words of programs, and plain words in capitals, which another rule reports. */
-const noAbbreviation = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|TODO|AND|OR|NOT|MUST|SHOULD|SHALL|MAY|WILL|NO|YES|ALL|ANY|ONLY|NEVER|ALWAYS|THE|THIS|IS|ARE|DO|NOTE|STOP|NEW|TO|OF|FOR|IN|ON|BY|WITH|YOU|YOUR|HOW|WHY|WHAT|WHEN|PLEASE|BEFORE|AFTER|SECRET|CHECK|TRUE|FALSE|NULL|END|START|TOP|README|SPRINT|LICENSE|DRAFT|BETA|ALPHA|LIVE)$/;
+const noAbbreviation = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|TODO|TBC|TBD|TBA|FIXME|X+|AND|OR|NOT|MUST|SHOULD|SHALL|MAY|WILL|NO|YES|ALL|ANY|ONLY|NEVER|ALWAYS|THE|THIS|IS|ARE|DO|NOTE|STOP|NEW|TO|OF|FOR|IN|ON|BY|WITH|YOU|YOUR|HOW|WHY|WHAT|WHEN|PLEASE|BEFORE|AFTER|SECRET|CHECK|TRUE|FALSE|NULL|END|START|TOP|README|SPRINT|LICENSE|DRAFT|BETA|ALPHA|LIVE)$/;
 
 /** Each is looked for in the whole page; no page that people read has more. */
 const mostOnOnePage = 60;
@@ -21,7 +21,7 @@ export const unexplainedAbbreviation: PageRule = {
     for (const found of findWords(page, abbreviation)) {
       const letters = found.match[1] ?? "";
       if (seen.has(letters) || knownAbbreviations.has(letters) || own.has(letters) || noAbbreviation.test(letters)) continue;
-      if (isShouted(found)) continue;
+      if (isShouted(found) || isPostTown(found)) continue;
       if (seen.size === mostOnOnePage) return;
       seen.add(letters);
       explained ??= explanationsOf(page);
@@ -42,6 +42,10 @@ function isShouted({ match, prose: { text } }: FoundWords): boolean {
   const beside = [/\b([A-Z]{2,6}) $/.exec(before)?.[1], /^ ([A-Z]{2,6})\b/.exec(after)?.[1]];
   return beside.some((word) => word !== undefined && noAbbreviation.test(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
 }
+
+/** In a postal address the town is written in capitals, with the postcode behind it or on the line below. */
+const isPostTown = ({ match, prose: { text } }: FoundWords): boolean =>
+  /^(?:[ -][A-Z]{2,20}){0,3}[ \t,.\uFFFC]{0,8}(?:\n[ \t>]{0,10})?[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 120));
 
 /** What the page, and what every page of the manual shares, spells out. */
 const explanationsOf = ({ text, settings }: RulePage): Explanations => explanationsIn(`${text}\n. ${settings.name} . ${settings.organisation}`);

@@ -23,7 +23,7 @@ export const doubledWord: PageRule = {
       const word = found[1] ?? "";
       if (isOnPurpose(word, found[0], shown, start)) continue;
       yield {
-        message: `${quoted(word)} stands twice in a row`,
+        message: `${quoted(word)} is written twice in a row`,
         fix: `Delete one ${quoted(word)}, or put a comma between the two if both are meant.`,
         at,
       };

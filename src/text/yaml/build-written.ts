@@ -3,26 +3,27 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { LineIndex, Position, Span } from "../place.ts";
 import { quoted } from "../printable.ts";
 import { dangerousKeys } from "./dangerous-keys.ts";
-import { inQuotes } from "./explain-syntax.ts";
+import { inQuotes } from "./in-quotes.ts";
 import type { Written, WrittenEntry, WrittenScalar } from "./written.ts";
-import { duplicateKey, type YamlFault } from "./yaml-fault.ts";
+import { createDuplicates, type YamlFault } from "./yaml-fault.ts";
 
 /** Turns the YAML library's tree into ours, with a fault for each reference, tag, doubled key or key that is not a word. */
 export function buildWritten(root: unknown, block: string, index: LineIndex): { written: Written; faults: YamlFault[] } {
   const faults: YamlFault[] = [];
 
-  const build = (node: unknown, fallback: Position): Written => {
+  const build = (node: unknown, fallback: Position, isItem = false): Written => {
     const [start = 0, end = 0] = rangeOf(node) ?? [];
     const at = rangeOf(node) ? index.positionAt(start) : fallback;
     const source = block.slice(start, end).trimEnd();
     reportReference(node, at);
-    if (isMap(node)) return { kind: "map", entries: entriesOf(node, at), source, at };
-    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => build(item, at)), source, at };
+    if (isMap(node)) return { kind: "map", entries: entriesOf(node, at, isItem && node.flow !== true), source, at };
+    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => build(item, at, true)), source, at };
     return isScalar(node) ? scalar(node.value, source, node.type === "PLAIN", at) : scalar(null, "", true, at);
   };
 
-  const entriesOf = (map: YAMLMap, mapAt: Position): Map<string, WrittenEntry> => {
+  const entriesOf = (map: YAMLMap, mapAt: Position, isItem: boolean): Map<string, WrittenEntry> => {
     const entries = new Map<string, WrittenEntry>();
+    const noteDuplicate = createDuplicates(faults, isItem);
     for (const pair of map.items) {
       const [start, end] = rangeOf(pair.key) ?? [];
       const keyAt = start === undefined ? mapAt : spanFrom(index, start, end);
@@ -30,7 +31,7 @@ export function buildWritten(root: unknown, block: string, index: LineIndex): { 
       if (key === undefined) continue;
       reportReference(pair.key, keyAt);
       const first = entries.get(key);
-      if (first) faults.push(duplicateKey(key, keyAt, first.keyAt));
+      if (first) noteDuplicate({ key, at: keyAt, firstAt: first.keyAt, isFirst: first === entries.values().next().value });
       else entries.set(key, { keyAt, value: build(pair.value, keyAt) });
     }
     return entries;
@@ -92,7 +93,7 @@ const reference = (problem: string, fix: string, at: Position): YamlFault => ({ 
 
 const dangerousKey = (key: string, at: Position): YamlFault => ({
   rule: "dangerous-key",
-  message: `The key "${key}" is never read`,
+  message: `The key "${key}" could change how programs work, so it is never read`,
   fix: `Delete the line, or give the key another name.`,
   at,
 });

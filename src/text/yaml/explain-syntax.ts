@@ -1,4 +1,6 @@
 import { quoted } from "../printable.ts";
+import { explainBrackets } from "./explain-brackets.ts";
+import { inQuotes } from "./in-quotes.ts";
 
 /** What is wrong with a line that YAML cannot read, and the column (from 1) to point at when it is certain. */
 export interface SyntaxExplanation {
@@ -7,15 +9,20 @@ export interface SyntaxExplanation {
   readonly column?: number;
 }
 
-/** Says in an author's terms why YAML stumbled over a line; the commonest slips have words of their own. */
-export function explainSyntax(line: string, previous = ""): SyntaxExplanation {
+/**
+ * Says in an author's terms why YAML stumbled over a line; the commonest slips have words of their own. A line that is
+ * sound by itself is wrong where it stands.
+ */
+export function explainSyntax(line: string, previous = "", isSound = false): SyntaxExplanation {
+  if (isSound) return explainShape(line, previous);
   const [, lead = "", key, gap = "", value = ""] = /^(\s*(?:- +)*)([\w][\w -]*|"[^"]*"|'[^']*')\s*:( +)(.*?)\s*$/.exec(line) ?? [];
   if (key === undefined) return explainShape(line, previous);
   const column = line.indexOf(value, lead.length + key.length + gap.length) + 1;
   const first = value.charAt(0);
   const repaired = `${key}: ${inQuotes(value)}`;
   if (first === '"' || first === "'") return explainQuotes(key, value, column);
-  if (first !== "" && "@`%*&!|>{}[],#?".includes(first)) return explainStart(first, value, column, repaired);
+  if (first === "[" || first === "{") return explainBrackets(key, value, column);
+  if (first !== "" && "@`%*&!|>}],#?".includes(first)) return explainStart(first, value, column, repaired);
   const colon = /:(?=\s|$)/.exec(value);
   if (colon) {
     return {
@@ -52,21 +59,6 @@ function explainQuotes(key: string, value: string, column: number): SyntaxExplan
 }
 
 function explainStart(first: string, value: string, column: number, repaired: string): SyntaxExplanation {
-  const gap = first === "[" ? /[,[]\s*,/.exec(value) : null;
-  if (gap) {
-    return {
-      message: `Nothing is written before a comma in ${quoted(value)}`,
-      fix: "Write what is missing before the comma, or delete the comma.",
-      column: column + gap.index + gap[0].length - 1,
-    };
-  }
-  if (first === "[" || first === "{") {
-    return {
-      message: `The bracket "${first}" that starts ${quoted(value)} is not closed as YAML expects`,
-      fix: `Close the bracket, or put the text in quotes: ${repaired}.`,
-      column,
-    };
-  }
   return {
     message: `The text ${quoted(value)} starts with "${first}", which means something special in YAML`,
     fix: `Put the text in quotes: ${repaired}.`,
@@ -81,10 +73,13 @@ function explainShape(line: string, previous: string): SyntaxExplanation {
     const [, key = "", value = ""] = missingSpace;
     return { message: `A space is missing after the colon in ${quoted(text)}`, fix: `Write ${key}: ${value}.`, column: line.indexOf(":") + 1 };
   }
+  if (/^-[^\s-]/.test(text)) {
+    return { message: `A space is missing after the hyphen in ${quoted(text)}`, fix: `Write - ${text.slice(1)}.`, column: indentOf(line) + 1 };
+  }
   if (!/:(?:\s|$)/.test(text) && !text.startsWith("-")) {
     return {
       message: `The line ${quoted(text)} is not a key with a value, such as "title: Plan the work"`,
-      fix: `If the page's text starts here, write a line "---" before it; otherwise write the key and a colon before the text.`,
+      fix: `Write a line "---" before it if the page's text starts here; otherwise write the key and a colon before the text.`,
     };
   }
   if (indentOf(line) > indentOf(previous) && /:\s+\S/.test(previous)) {
@@ -100,6 +95,3 @@ function explainShape(line: string, previous: string): SyntaxExplanation {
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-/** A text as YAML reads it whatever it holds. */
-export const inQuotes = (text: string): string => (text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text));

@@ -42,8 +42,8 @@ function deepIndents(block: string): number | undefined {
 function tooLarge(block: string): YamlFault {
   return {
     rule: "front-matter-too-large",
-    message: `The settings here take ${Math.ceil(block.length / 1024)} KB; ${largestBlock / 1024} KB is the most`,
-    fix: "Move long text out of the settings.",
+    message: `The keys and values here take ${Math.ceil(block.length / 1024)} KB; they may take at most ${largestBlock / 1024} KB`,
+    fix: "Move long text below the front matter, or delete what is not needed.",
     at: { line: 1, column: 1 },
   };
 }
@@ -58,7 +58,7 @@ function tooDeep(at: Position): YamlFault {
 }
 
 function tabIndent(at: Position, lines: number): YamlFault {
-  const more = lines > 1 ? `. So ${lines === 2 ? "is one more line" : `are ${lines - 1} more lines`}` : "";
+  const more = lines > 1 ? `, and so ${lines === 2 ? "is one more line" : `are ${lines - 1} more lines`}` : "";
   return {
     rule: "front-matter-tab",
     message: `This line is indented with a tab, which YAML does not allow${more}`,
@@ -70,7 +70,7 @@ function tabIndent(at: Position, lines: number): YamlFault {
 function secondDocument(at: Position, marker: string): YamlFault {
   return {
     rule: "front-matter-documents",
-    message: `A line "${marker}" ends the settings here, so that what follows would be lost`,
+    message: `A line "${marker}" ends the keys and values here, so what follows would be lost`,
     fix: `Delete the line "${marker}".`,
     at,
   };

@@ -2,7 +2,7 @@ import type { Position, Span } from "../place.ts";
 import { type PlainLine, plainLinesOf } from "./plain-lines.ts";
 import { emptyScalar, plainValue } from "./plain-value.ts";
 import type { Written, WrittenEntry, WrittenList, WrittenMap } from "./written.ts";
-import { duplicateKey, type YamlFault } from "./yaml-fault.ts";
+import { createDuplicates, type YamlFault } from "./yaml-fault.ts";
 import type { YamlReading } from "./yaml-reading.ts";
 
 /** A block while it is being read, line by line. */
@@ -29,6 +29,7 @@ export function readPlainYaml(block: string): YamlReading | undefined {
 function readMap(reading: Reading, column: number): WrittenMap | undefined {
   const { lines, next: opening } = reading;
   const entries = new Map<string, WrittenEntry>();
+  const noteDuplicate = createDuplicates(reading.faults, lines[opening]?.isItem === true);
   for (let line = lines[opening]; line && (reading.next === opening || line.indent === column); line = lines[reading.next]) {
     // Behind the hyphen of an item a map's first key may stand, and no other.
     if (line.key === undefined || (line.isItem && reading.next !== opening)) return undefined;
@@ -40,7 +41,7 @@ function readMap(reading: Reading, column: number): WrittenMap | undefined {
     if (!first) entries.set(line.key, { keyAt, value });
     // Nothing may be said of what stands within a value that is passed over.
     else if (value.kind === "list" || value.kind === "map") return undefined;
-    else reading.faults.push(duplicateKey(line.key, keyAt, first.keyAt));
+    else noteDuplicate({ key: line.key, at: keyAt, firstAt: first.keyAt, isFirst: first === entries.values().next().value });
   }
   return { kind: "map", entries, source: sourceFrom(reading, opening, column), at: { line: lines[opening]?.number ?? 0, column: column + 1 } };
 }

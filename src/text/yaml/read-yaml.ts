@@ -2,6 +2,7 @@ import { parseDocument, type YAMLError } from "yaml";
 
 import { createLineIndex, type LineIndex } from "../place.ts";
 import { buildWritten } from "./build-written.ts";
+import { explainIndent } from "./explain-indent.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { guardYaml } from "./guard-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
@@ -44,12 +45,20 @@ function explainErrors(errors: readonly YAMLError[], block: string, index: LineI
     const line = faultyLine(error, lines, found.line);
     if (explained.has(line) || explained.has(found.line)) continue;
     explained.add(line).add(found.line);
-    const { column, message, fix } = explainSyntax(lines[line - 1] ?? "", lines[line - 2]);
+    const isSound = makesSense(lines[line - 1]);
+    const indent = isSound ? explainIndent(lines, line) : undefined;
+    if (indent) faults.push({ rule: "front-matter-syntax", ...indent });
+    // A key or item with nothing wrong about it is one that the slip before it carried along.
+    if (indent || (isSound && faults.length > 0 && /^\s*(?:\w[\w-]*:|-)\s/.test(lines[line - 1] ?? ""))) continue;
+    const { column, message, fix } = explainSyntax(lines[line - 1] ?? "", lines[line - 2], isSound);
     const at = { line, column: column ?? (line === found.line ? found.column : firstColumn(lines[line - 1])) };
     faults.push({ rule: "front-matter-syntax", message, fix, at });
   }
   return faults;
 }
+
+/** Whether nothing is wrong with a line but where it stands. */
+const makesSense = (line = ""): boolean => parseDocument(line.trim(), { prettyErrors: false, logLevel: "silent" }).errors.length === 0;
 
 /** What a line looks like that opens a quotation mark or bracket and leaves it to a later line to notice. */
 const openEnded = new Map<string, RegExp>([

@@ -5,8 +5,8 @@ describe("colour-as-cue", () => {
   test("names the words", () => {
     expect(linesFor("colour-as-cue", "* Click on the green button to go on.\n\nFill in the fields that are shown in red, then press the big blue\nbutton.")).toMatchInlineSnapshot(`
       [
-        "5:3 warning: The words "Click on the green button" say what is meant by its colour alone. Name it as well, such as by the words on it or by its place in the list.",
-        "7:13 warning: The words "fields that are shown in red" say what is meant by its colour alone. Name it as well, such as by the words on it or by its place in the list.",
+        "5:3 warning: The words "Click on the green button" tell readers what is meant by its colour alone. Name it as well, such as by the words on it or by its place in the list.",
+        "7:13 warning: The words "fields that are shown in red" tell readers what is meant by its colour alone. Name it as well, such as by the words on it or by its place in the list.",
       ]
     `);
   });
@@ -24,9 +24,9 @@ describe("position-as-cue", () => {
   test("names the words", () => {
     expect(linesFor("position-as-cue", "Use the menu on the left. See the box at the top right.\n\nChoose a phase on the right-hand side.")).toMatchInlineSnapshot(`
       [
-        "5:9 info: The words "menu on the left" say where something stands on a wide screen. Name it instead, such as by its heading or by the words on it.",
-        "5:35 info: The words "box at the top right" say where something stands on a wide screen. Name it instead, such as by its heading or by the words on it.",
-        "7:16 info: The words "on the right-hand side" say where something stands on a wide screen. Name it instead, such as by its heading or by the words on it.",
+        "5:9 info: The words "menu on the left" tell readers where something is on a wide screen. Name it instead, such as by its heading or by the words on it.",
+        "5:35 info: The words "box at the top right" tell readers where something is on a wide screen. Name it instead, such as by its heading or by the words on it.",
+        "7:16 info: The words "on the right-hand side" tell readers where something is on a wide screen. Name it instead, such as by its heading or by the words on it.",
       ]
     `);
   });

@@ -33,22 +33,22 @@ it("says which keys do nothing on a page", () => {
 it("says which key a layout needs", () => {
   expect(said("layout: phase")).toMatchInlineSnapshot(`
     [
-      "a.md:3:1 warning incomplete-layout: This page is to be a phase's own page, but no "phase:" says which. Write phase: and the phase, or give the page another layout.",
+      "a.md:3:1 warning incomplete-layout: This page is to be a phase's own page, but no "phase:" says which. Write "phase:" and the phase, or give the page another layout.",
     ]
   `);
   expect(said("layout: role-index")).toMatchInlineSnapshot(`
     [
-      "a.md:3:1 warning incomplete-layout: This page is to be an audience's own page, but no "audience:" says which. Write audience: and the one audience whose page it is, or give the page another layout.",
+      "a.md:3:1 warning incomplete-layout: This page is to be an audience's own page, but no "audience:" says which. Write "audience:" and the one audience whose page it is, or give the page another layout.",
     ]
   `);
   expect(said("layout: audience\naudience:\n  primary: designers")).toMatchInlineSnapshot(`
     [
-      "a.md:3:1 warning incomplete-layout: This page is to be an audience's own page, but no "audience:" says which. Write audience: and the one audience whose page it is, or give the page another layout.",
+      "a.md:3:1 warning incomplete-layout: This page is to be an audience's own page, but no "audience:" says which. Write "audience:" and the one audience whose page it is, or give the page another layout.",
     ]
   `);
   expect(said("type: phase")).toMatchInlineSnapshot(`
     [
-      "a.md:3:1 warning incomplete-layout: This page is to be a phase's own page, but no "phase:" says which. Write phase: and the phase, or give the page another layout.",
+      "a.md:3:1 warning incomplete-layout: This page is to be a phase's own page, but no "phase:" says which. Write "phase:" and the phase, or give the page another layout.",
     ]
   `);
 });

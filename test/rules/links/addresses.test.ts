@@ -11,12 +11,12 @@ test("unsafe and unusable addresses are told apart, each with its remedy", () =>
   const body = "[x](javascript:alert(1))\n[y](//evil.example/)\n[z](/%zz)\n[w](mailto:nobody)\n[v](../../etc/passwd)\n[u](data:text/html,x)";
   expect(lines(manualFrom({ "a.md": page("A", body) }).diagnostics)).toMatchInlineSnapshot(`
     [
-      "a.md:5:5 error unsafe-link: A link may not begin with "javascript:". Use an address that begins with https:, mailto: or tel:, or link to a page of this manual.",
-      "a.md:6:5 error unsafe-link: The address "//evil.example/" does not say https:. Write "https://evil.example/".",
-      "a.md:7:5 error malformed-link: The address "/%zz" cannot be used: it has a % that is not followed by two hexadecimal digits. Correct the address.",
+      "a.md:5:5 error unsafe-link: A link may not begin with "javascript:". Use an address that begins with "https:", "mailto:" or "tel:", or link to a page of this manual.",
+      "a.md:6:5 error unsafe-link: The address "//evil.example/" does not begin with "https:". Write "https://evil.example/".",
+      "a.md:7:5 error malformed-link: The address "/%zz" cannot be used: it has a % that is not part of a code such as "%20". Correct the address.",
       "a.md:8:5 error malformed-link: The address "mailto:nobody" cannot be used: it is not a complete email address or telephone number. Correct the address.",
       "a.md:9:5 error broken-link: "../../etc/passwd" leads out of the content folder. Link to a page or file inside it.",
-      "a.md:10:5 error unsafe-link: A link may not begin with "data:". Use an address that begins with https:, mailto: or tel:, or link to a page of this manual.",
+      "a.md:10:5 error unsafe-link: A link may not begin with "data:". Use an address that begins with "https:", "mailto:" or "tel:", or link to a page of this manual.",
     ]
   `);
 });
@@ -49,11 +49,11 @@ test("capital letters are mended for pages, files and headings, in the spelling 
   const files = { ...quality, "agile/a.md": page("A", body), "pic.png": "" };
   expect(of("link-case", files)).toMatchInlineSnapshot(`
     [
-      "agile/a.md:5:5 error link-case: "/Agile/quality" is written with other capital letters than what it names. Change it to "/agile/quality".",
-      "agile/a.md:5:25 error link-case: "../agile/Quality.md" is written with other capital letters than what it names. Change it to "quality.md".",
-      "agile/a.md:5:50 error link-case: "/agile/quality/#Next-Steps" names a heading in other capital letters than its own. Change it to "/agile/quality/#next-steps".",
-      "agile/a.md:5:82 error link-case: "/AGILE/quality.html?x#next-steps" is written with other capital letters than what it names. Change it to "/agile/quality?x#next-steps".",
-      "agile/a.md:7:6 error link-case: "/Pic.PNG" is written with other capital letters than what it names. Change it to "/pic.png".",
+      "agile/a.md:5:5 error link-case: The capital letters in "/Agile/quality" are not those of the page or file. Change it to "/agile/quality".",
+      "agile/a.md:5:25 error link-case: The capital letters in "../agile/Quality.md" are not those of the page or file. Change it to "quality.md".",
+      "agile/a.md:5:50 error link-case: The capital letters in "#Next-Steps" are not those of the heading. Change it to "/agile/quality/#next-steps".",
+      "agile/a.md:5:82 error link-case: The capital letters in "/AGILE/quality.html?x#next-steps" are not those of the page or file. Change it to "/agile/quality?x#next-steps".",
+      "agile/a.md:7:6 error link-case: The capital letters in "/Pic.PNG" are not those of the image. Change it to "/pic.png".",
     ]
   `);
   expect(repairs("link-case", files)).toMatchInlineSnapshot(`
@@ -164,9 +164,9 @@ test("http is reported where https serves, and mended only where that is certain
   const body = "[1](http://www.gov.uk/x) [2](http://tool.example/x) [3](https://tool.example/) [4](http://other.example/) [5](http://www.gov.uk:8080/x) [6](HTTP://en.wikipedia.org/wiki/X) [7](http://standards.data.gov.uk/)";
   expect(of("insecure-link", { "a.md": page("A", body) })).toMatchInlineSnapshot(`
     [
-      "a.md:5:5 warning insecure-link: "http://www.gov.uk/x" begins with "http:", but www.gov.uk serves https. Change "http:" to "https:".",
-      "a.md:5:30 warning insecure-link: "http://tool.example/x" begins with "http:", but this manual reaches tool.example by https elsewhere. Change "http:" to "https:".",
-      "a.md:5:141 warning insecure-link: "HTTP://en.wikipedia.org/wiki/X" begins with "http:", but en.wikipedia.org serves https. Change "http:" to "https:".",
+      "a.md:5:5 warning insecure-link: "http://www.gov.uk/x" begins with "http:", but www.gov.uk can be reached by "https:". Change "http:" to "https:".",
+      "a.md:5:30 warning insecure-link: "http://tool.example/x" begins with "http:", but this manual links to tool.example with "https:" elsewhere. Change "http:" to "https:".",
+      "a.md:5:141 warning insecure-link: "HTTP://en.wikipedia.org/wiki/X" begins with "http:", but en.wikipedia.org can be reached by "https:". Change "http:" to "https:".",
     ]
   `);
   expect(repairs("insecure-link", { "a.md": page("A", body) })).toEqual(["http://www.gov.uk/x > https://www.gov.uk/x", "undefined > undefined", "HTTP://en.wikipedia.org/wiki/X > https://en.wikipedia.org/wiki/X"]);
@@ -174,4 +174,95 @@ test("http is reported where https serves, and mended only where that is certain
 
 test("an address that is written with escapes is reported without a repair", () => {
   expect(repairs("old-address", { ...quality, "a.md": page("A", '[1](/agile/quality&#46;html) <a href="/agile/quality&#46;html">2</a>') })).toEqual(["undefined > undefined", "undefined > undefined"]);
+});
+
+test("two slashes at the start of an address of this manual are one too many, and before a host they lack what tells how to fetch it", () => {
+  const body = "[1](//agile/quality) [2](//nowhere) [3](//tool.example/x) [4](//manual.example/agile/quality) [5](\\\\server\\share)";
+  expect(lines(all({ ...quality, "a.md": page("A", body) }).filter(({ severity }) => severity === "error"))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 error malformed-link: The address "//agile/quality" has one slash too many at its start. Change it to "/agile/quality".",
+      "a.md:5:26 error malformed-link: The address "//nowhere" has one slash too many at its start. Change it to "/nowhere".",
+      "a.md:5:41 error unsafe-link: The address "//tool.example/x" does not begin with "https:". Write "https://tool.example/x".",
+      "a.md:5:63 error unsafe-link: The address "//manual.example/agile/quality" does not begin with "https:". Write "https://manual.example/agile/quality".",
+      "a.md:5:99 error malformed-link: The address "\\server\\share" cannot be used: it has \\ in place of /. Change it to "/server/share", if that is what it should be.",
+    ]
+  `);
+});
+
+test("signs that belong elsewhere are told of once, also in images", () => {
+  const body = "[1](\\agile\\quality.md) ![2](\\images\\pic.png) [3](agile\\quality) <a href=”/agile/quality”>4</a> [5](/what\\_is)";
+  expect(lines(all({ ...quality, "a.md": page("A", body), "images/pic.png": "" }).filter(({ severity }) => severity === "error"))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 error malformed-link: The address "\\agile\\quality.md" cannot be used: it has \\ in place of /. Change it to "/agile/quality", if that is what it should be.",
+      "a.md:5:29 error malformed-link: The address "\\images\\pic.png" cannot be used: it has \\ in place of /. Change it to "/images/pic.png", if that is what it should be.",
+      "a.md:5:50 error malformed-link: The address "agile\\quality" cannot be used: it has \\ in place of /. Change it to "agile/quality", if that is what it should be.",
+      "a.md:5:73 error malformed-link: The address "”/agile/quality”" cannot be used: it is in curly quotation marks. Change it to "/agile/quality", if that is what it should be.",
+      "a.md:5:100 error broken-link: No page or file at "/what_is". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
+    ]
+  `);
+});
+
+test("a mere # leads nowhere, unless the words say that it leads to the top", () => {
+  expect(of("empty-link", { "a.md": page("A", "[the costs](#) <a href='#'>the plan</a> [Back to top](#) [↑](#) [x](#top) `[y](#)`") })).toMatchInlineSnapshot(`
+    [
+      "a.md:5:13 error empty-link: The link "the costs" leads nowhere but to the top of its page. Write the address, or remove the link and keep the words.",
+      "a.md:5:25 error empty-link: The link "the plan" leads nowhere but to the top of its page. Write the address, or remove the link and keep the words.",
+    ]
+  `);
+});
+
+test("the source of a page in the manual's own repository is not the page; a version, a line or the edit form is meant", () => {
+  const source = "https://github.com/office/manual";
+  const settings = `${plainSettings}repository: { url: ${source}, folder: content }\n`;
+  const body = [
+    `[1](${source}/blob/main/content/agile/quality.md)`, `[2](${source}/raw/main/content/pic.png)`, `[3](${source}/blob/main/README.md)`, `[4](${source}/blob/main/content/agile/quality.md#L3)`,
+    `[5](${source}/edit/main/content/agile/quality.md)`, `[6](${source}/blob/${"a1".repeat(20)}/content/agile/quality.md)`, `[7](${source}-old/blob/main/content/agile/quality.md)`, `[8](${source})`,
+  ].join(" ");
+  expect(of("own-absolute-address", { ...quality, "a.md": page("A", body), "pic.png": "" }, settings)).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 warning own-absolute-address: "https://github.com/office/manual/blob/main/content/agile/qu…" is the source of a page of this manual, not the page itself. Change it to "/agile/quality".",
+      "a.md:5:78 warning own-absolute-address: "https://github.com/office/manual/raw/main/content/pic.png" is the source of a file of this manual, not the file itself. Change it to "/pic.png".",
+    ]
+  `);
+});
+
+test("addresses inside those of other services are taken out of them", () => {
+  const wrapped = [
+    "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.gov.uk%2Fx%3Fa%3D1%26b%3D2&data=05", "https://www.google.com/url?sa=t&q=https://www.gov.uk/y", "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.gov.uk%2F(z)",
+  ];
+  const plain = ["https://www.google.com/search?q=https://www.gov.uk/", "https://web.archive.example/?url=https://www.gov.uk/", "https://www.google.com/url?q=gov.uk", "https://www.youtube.com/watch?v=1"];
+  const files = { "a.md": page("A", [...wrapped, ...plain].map((href, n) => `[${n}](<${href}>)`).join("\n")) };
+  expect(of("wrapped-address", files)).toMatchInlineSnapshot(`
+    [
+      "a.md:5:6 warning wrapped-address: "https://eur03.safelinks.protection.outlook.com/?url=https%3…" leads by way of "eur03.safelinks.protection.outlook.com". Change it to "https://www.gov.uk/x?a=1&b=2", to which it leads in the end.",
+      "a.md:6:6 warning wrapped-address: "https://www.google.com/url?sa=t&q=https://www.gov.uk/y" leads by way of "www.google.com". Change it to "https://www.gov.uk/y", to which it leads in the end.",
+      "a.md:7:6 warning wrapped-address: "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.gov.uk%2F(…" leads by way of "l.facebook.com". Change it to "https://www.gov.uk/(z)", to which it leads in the end.",
+    ]
+  `);
+  expect(repairs("wrapped-address", files)).toMatchInlineSnapshot(`
+    [
+      "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.gov.uk%2Fx%3Fa%3D1%26b%3D2&data=05 > https://www.gov.uk/x?a=1&b=2",
+      "https://www.google.com/url?sa=t&q=https://www.gov.uk/y > https://www.gov.uk/y",
+      "undefined > undefined",
+    ]
+  `);
+});
+
+describe("addresses that only colleagues can open", () => {
+  test.each(["https://office.sharepoint.com/sites/x", "https://office-my.sharepoint.com/personal/me/x", "https://outlook.office.com/mail/id/1", "https://mail.google.com/mail/u/0/#inbox", "https://teams.microsoft.com/l/channel/1"])("%s", (href) => {
+    expect(of("link-for-colleagues", { "a.md": page("A", `[x](${href})`) })).toHaveLength(1);
+  });
+  test.each(["https://office.sharepoint.com/:w:/s/x/E1", "https://www.microsoft.com/sharepoint", "https://support.google.com/mail/", "https://teams.microsoft.com/"])("not %s", (href) => {
+    expect(of("link-for-colleagues", { "a.md": page("A", `[x](${href})`) })).toEqual([]);
+  });
+});
+
+test("a file of one's own computer is to be put into the manual, and a text message may be written", () => {
+  expect(lines(all({ "a.md": page("A", "[1](C:\\Users\\me\\x.docx) [2](file:///C:/x.docx) [3](sms:07700900000) [4](sms:07700900000?body=Hello) [5](sms:me)") }))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 error preview-link: "C:\\Users\\me\\x.docx" leads to the computer of whoever opens it. Put the file into the content folder and link to it there, or remove the link.",
+      "a.md:5:29 error preview-link: "file:///C:/x.docx" leads to the computer of whoever opens it. Put the file into the content folder and link to it there, or remove the link.",
+      "a.md:5:105 error malformed-link: The address "sms:me" cannot be used: it is not a complete email address or telephone number. Correct the address.",
+    ]
+  `);
 });

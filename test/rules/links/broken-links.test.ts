@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lines, manualFrom, page, plainSettings } from "../../manual-from.ts";
 
 const found = (files: Record<string, string>, settings = plainSettings): string[] => lines(manualFrom(files, settings).diagnostics);
@@ -29,9 +29,9 @@ test("what is offered is the nearest spelling, else the same name elsewhere, els
       "agile/index.md:5:5 error broken-link: No page or file at "../agile/qualty.md". Change it to "quality.md", or remove the link.",
       "agile/index.md:5:29 error broken-link: No page or file at "qualty". Change it to "quality", or remove the link.",
       "agile/index.md:5:41 error broken-link: No page or file at "/agile/qualty/". Change it to "/agile/quality/", or remove the link.",
-      "agile/index.md:5:61 error broken-link: No page or file at "/testing/quality#x". Change it to "/agile/quality#x", if that is where it has moved, or remove the link.",
+      "agile/index.md:5:61 error broken-link: No page or file at "/testing/quality#x". Change it to "/agile/quality#x", if that is the page you mean, or remove the link.",
       "agile/index.md:5:85 error broken-link: No page or file at "/build-in-quality". Change it to "/agile/quality", if the page with that title is meant, or remove the link.",
-      "agile/index.md:5:108 error broken-link: No page or file at "/testing/xyz". Correct the address, or remove the link.",
+      "agile/index.md:5:108 error broken-link: No page or file at "/testing/xyz". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
       "agile/index.md:5:145 error broken-link: No page or file at "/testing/uvw". Change it to "/agile/quality", if the page with that title is meant, or remove the link.",
     ]
   `);
@@ -62,7 +62,7 @@ test("one broken address in several places is one finding at each, which name up
 test("links that share a definition share one finding, at the definition", () => {
   expect(found({ "a.md": page("A", "[one][x] and [two][x] and [x]\n\n[x]: /gone") })).toMatchInlineSnapshot(`
     [
-      "a.md:7:6 error broken-link: No page or file at "/gone". Correct the address, or remove the link.",
+      "a.md:7:6 error broken-link: No page or file at "/gone". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
     ]
   `);
 });
@@ -72,9 +72,9 @@ test("raw HTML, front matter and settings are looked at too, each at its line", 
   const settings = plainSettings.replace("title: Agile }", "title: Agile, page: /agiel }") + "contact:\n  url: https://manual.example/contatc\n";
   expect(found({ "agile/index.md": page("Agile", '<p>\n<a href="/gone">x</a>\n<img src="gone.png" alt="x"></p>', front), "agile/x.md": page("X"), "contact.md": page("Contact") }, settings)).toMatchInlineSnapshot(`
     [
-      "agile/index.md:7:23 error broken-link: No page or file at "/agile/y". Change it to "/agile/x", or remove the entry.",
+      "agile/index.md:7:23 error broken-link: No page or file at "/agile/y". Correct the address, or remove the entry.",
       "agile/index.md:7:33 error broken-link: The section lists "https://other.example/", which is not a page of this manual. Correct the address in the section, or remove it.",
-      "agile/index.md:11:10 error broken-link: No page or file at "/gone". Correct the address, or remove the link.",
+      "agile/index.md:11:10 error broken-link: No page or file at "/gone". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
       "agile/index.md:12:11 error broken-image: No image at "gone.png". Correct the address, or remove the image.",
       "manual.yaml:9:38 error broken-link: No page at "/agiel/", which the settings name as the page of the category "Agile". Change it to "/agile", or write the page.",
       "manual.yaml:12:8 error broken-link: No page or file at "https://manual.example/contatc". Change it to "https://manual.example/contact", or remove the entry.",
@@ -121,7 +121,7 @@ test("links to every kind of generated page and its sections are answered", () =
 test("an image must be a file, and stand in the content", () => {
   expect(found({ "a.md": page("A", "![Chart](https://pictures.example/x.png)\n\n![Page](/b)"), "b.md": page("B") })).toMatchInlineSnapshot(`
     [
-      "a.md:5:10 warning external-image: The image "https://pictures.example/x.png" stands on another host, so a link is shown in its place. Save the image beside the page, if its licence allows, and point to it there.",
+      "a.md:5:10 warning external-image: The image "https://pictures.example/x.png" is on another website, so a link is shown in its place. Save the image beside the page, if its licence allows, and point to it there.",
       "a.md:7:9 error broken-image: "/b" is the address of a page, not of an image. Point to the image's file, or make it a link.",
     ]
   `);
@@ -130,4 +130,62 @@ test("an image must be a file, and stand in the content", () => {
 test("a thousand broken addresses are looked at in good time, and each is reported", () => {
   const body = Array.from({ length: 1000 }, (_, n) => `[x](/gone/${n}/page-${n})`).join("\n");
   expect(found({ "a.md": page("A", body) })).toHaveLength(1000);
+});
+
+describe("what is offered for a page that has been moved, renamed or deleted", () => {
+  const offered = (files: Record<string, string>): string[] => manualFrom(files).diagnostics.filter(({ rule }) => rule === "broken-link").map(({ fix }) => fix);
+  const link = page("A", "[Planning the work](/research/planning-research)");
+
+  test("is the page of the same name elsewhere before one that is spelled much the same", () => {
+    expect(offered({ "a.md": link, "design/planning-research.md": page("P"), "research/plannin-research.md": page("Q") })).toEqual(['Change it to "/design/planning-research", if that is the page you mean, or remove the link.']);
+  });
+
+  test("is never the page that the link is on, nor one with another word or number in its name", () => {
+    const none = "Correct the address or remove the link; if the page has moved, add its old address to its \"redirect_from\".";
+    expect(offered({ "research/analysing-research.md": page("A", "[x](/research/planning-research)") })).toEqual([none]);
+    expect(offered({ "a.md": link, "research/analysing-research.md": page("B") })).toEqual([none]);
+    expect(offered({ "research/planning-reserch.md": link })).toEqual([none]);
+    expect(offered({ "a.md": page("A", "[x](/points/point-4)"), "points/point-14.md": page("B") })).toEqual([none]);
+  });
+
+  test("is the page itself where only a slip lies between: doubled slashes, spaces, the plural, letters that have changed places", () => {
+    const body = "[1](/research//planning-research) [2](/research/planning%20research) [3](/research/plannings-researches) [4](/reserach/planning-research) [5](/research/planning_research.)";
+    expect(offered({ "a.md": page("A", body), "research/planning-research.md": page("P") })).toMatchInlineSnapshot(`
+      [
+        "Change it to "/research/planning-research", or remove the link.",
+        "Change it to "/research/planning-research", or remove the link.",
+        "Change it to "/research/planning-research", or remove the link.",
+        "Change it to "/research/planning-research", or remove the link.",
+        "Change it to "/research/planning-research", or remove the link.",
+      ]
+    `);
+  });
+
+  test("is an image for an image, from the root rather than up through folders", () => {
+    const found = manualFrom({ "guide/a.md": page("A", "![Phases](images/phases.svg) ![Chart](/images/chart.jpg)"), "images/phases.svg": "", "images/chart.png": "", "chart/chart.md": page("Chart") });
+    expect(lines(found.diagnostics)).toMatchInlineSnapshot(`
+      [
+        "guide/a.md:5:11 error broken-image: No image at "images/phases.svg". Change it to "/images/phases.svg", if that is the image you mean, or remove the image.",
+        "guide/a.md:5:39 error broken-image: No image at "/images/chart.jpg". Change it to "/images/chart.png", if that is the image you mean, or remove the image.",
+      ]
+    `);
+  });
+});
+
+test("a heading much like one that is not there is offered; one with another word, or several alike, are not", () => {
+  expect(found({ "a.md": page("A", "[1](#planning-reserch) [2](#analysing-research) [3](#what-it-is)\n\n## Planning research\n\nText.\n\n## Research plans\n\nText.\n\n## What you need\n\nText.") })).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 error broken-anchor: This page has no heading or other part with the address "#planning-reserch". Change it to "#planning-research", or remove the link.",
+      "a.md:5:28 error broken-anchor: This page has no heading or other part with the address "#analysing-research". Link to one of its headings, or remove the link.",
+      "a.md:5:53 error broken-anchor: This page has no heading or other part with the address "#what-it-is". Link to one of its headings, or remove the link.",
+    ]
+  `);
+});
+
+test("a file that is left out because of an error of its own is not called missing; one that is merely not published is", () => {
+  const said = [{ rule: "unsafe-svg", file: "images/a.svg" }, { rule: "kind-not-published", file: "files/a.exe" }, { rule: "upper-case-name", file: "B.png" }] as const;
+  const { diagnostics } = manualFrom({ "a.md": page("A", "![Chart](images/a.svg) [x](files/a.exe) ![Plan](b.png)"), "B.png": "" }, plainSettings, {
+    found: said.map(({ rule, file }) => ({ rule, message: "It is so", fix: "Mend it.", place: { file, line: 1, column: 1 } })),
+  });
+  expect(lines(diagnostics.filter(({ file }) => file === "a.md"))).toMatchInlineSnapshot();
 });

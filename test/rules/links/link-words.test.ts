@@ -23,7 +23,7 @@ describe("words that say something", () => {
 test("the same words for two places are reported once, with the others", () => {
   expect(of("same-text-links", "[Our guide](/b)\n\n[our guide](/c) and [Our guide](/a)\n\n[a form](x.docx) [a form](y.docx)")).toMatchInlineSnapshot(`
     [
-      "a.md:7:1 info same-text-links: The words "our guide" lead to "/c" here, but to "/b" in line 5; 3 links on this page have them. Give each link words of its own, or lead all to the same place.",
+      "a.md:7:1 info same-text-links: The words "our guide" lead to "/c" here, but to "/b" on line 5; 3 links on this page have them. Give each link words of its own, or lead all to the same place.",
     ]
   `);
 });

@@ -12,13 +12,27 @@ test("text that was meant as a link is reported with what keeps it from being on
     [
       "a.md:5:5 warning link-not-read: "[b] (/b)" is not read as a link: there is a space between its words and its address. Delete the space between the square and the round brackets.",
       "a.md:6:1 warning link-not-read: "[a form](my form.pdf)" is not read as a link: its address has a space in it. Write %20 for each space in the address, or take it out.",
-      "a.md:7:1 warning link-not-read: "[b](/b" is not read as a link: its round bracket is never closed. Add the closing bracket behind the address.",
+      "a.md:7:1 warning link-not-read: "[b](/b" is not read as a link: its round bracket is never closed. Add the closing bracket after the address.",
       "a.md:9:1 warning link-not-read: "(b)[/b]" is not read as a link: its square and round brackets have changed places. Write the words in the square brackets and the address in the round ones.",
-      "a.md:11:1 warning link-not-read: "[b](/b 'title)" is not read as a link: what stands behind its address is not a title in straight quotation marks. Leave only the address in the round brackets.",
+      "a.md:11:1 warning link-not-read: "[b](/b 'title)" is not read as a link: what comes after its address is not a title in straight quotation marks. Leave only the address in the round brackets.",
       "a.md:13:1 warning link-not-read: "[https://d.dev/](the site of D)" is not read as a link: the words and the address have changed places. Write the words in the square brackets and the address in the round ones.",
       "a.md:15:1 warning link-not-read: "[b] (https://d.dev/)" is not read as a link: there is a space between its words and its address. Delete the space between the square and the round brackets.",
-      "a.md:18:6 warning link-not-read: "[pic] (pic.png)" is not read as a link: there is a space between its words and its address. Delete the space between the square and the round brackets.",
+      "a.md:18:5 warning link-not-read: "![pic] (pic.png)" is not read as an image: there is a space between its words and its address. Delete the space between the square and the round brackets.",
       "a.md:18:22 warning link-not-read: "[b](https://d.dev/x y)" is not read as a link: its address has a space in it. Write %20 for each space in the address, or take it out.",
+    ]
+  `);
+});
+
+test("the remedy for a space is right for telephone numbers, pages and files; an image is told of as one", () => {
+  const body = "[1](tel:0800 123 4567)\n[2](/the plan)\n[3](../the plan.md#a b)\n[4](/files/the plan.pdf)\n![5](/pic.png “Title”)\n\\![6] (/b)";
+  expect(of("link-not-read", body)).toMatchInlineSnapshot(`
+    [
+      "a.md:5:1 warning link-not-read: "[1](tel:0800 123 4567)" is not read as a link: its address has a space in it. Take the spaces out: "tel:08001234567".",
+      "a.md:6:1 warning link-not-read: "[2](/the plan)" is not read as a link: its address has a space in it. Write the address of the page, which may have hyphens for the spaces: "/the-plan".",
+      "a.md:7:1 warning link-not-read: "[3](../the plan.md#a b)" is not read as a link: its address has a space in it. Write the address of the page, which may have hyphens for the spaces: "../the-plan.md#a-b".",
+      "a.md:8:1 warning link-not-read: "[4](/files/the plan.pdf)" is not read as a link: its address has a space in it. Write %20 for each space in the address, or take it out.",
+      "a.md:9:1 warning link-not-read: "![5](/pic.png “Title”)" is not read as an image: what comes after its address is not a title in straight quotation marks. Leave only the address in the round brackets.",
+      "a.md:10:3 warning link-not-read: "[6] (/b)" is not read as a link: there is a space between its words and its address. Delete the space between the square and the round brackets.",
     ]
   `);
 });
@@ -40,9 +54,9 @@ test("definitions that no link uses, and names that are defined twice, are repor
   const body = "[b] and ![p][Pic]\n\n[b]: /b\n[c]: /b\n[B]: /c\n[pic]: p.png\n\n> [quoted]: /b\n\n[//]: # (A comment)\n[comment]: <> (Another)";
   expect([...of("unused-definition", body), ...of("repeated-definition", body)]).toMatchInlineSnapshot(`
     [
-      "a.md:8:1 info unused-definition: No link on this page uses the definition "[c]". Delete the line, or mend the link that was meant to use it.",
-      "a.md:12:3 info unused-definition: No link on this page uses the definition "[quoted]". Delete the line, or mend the link that was meant to use it.",
-      "a.md:9:1 warning repeated-definition: "[B]" is given an address a second time; the first, in line 7, is the one that counts. Delete one of the two lines, or give one another name.",
+      "a.md:8:1 info unused-definition: No link on this page uses the address that is defined as "[c]". Delete the line, or mend the link that was meant to use it.",
+      "a.md:12:3 info unused-definition: No link on this page uses the address that is defined as "[quoted]". Delete the line, or mend the link that was meant to use it.",
+      "a.md:9:1 warning repeated-definition: "[B]" is given an address a second time; the first, on line 7, is the one that counts. Delete one of the two lines, or give one another name.",
     ]
   `);
 });
@@ -50,8 +64,8 @@ test("definitions that no link uses, and names that are defined twice, are repor
 test("a link by a name that nothing defines is reported, also across the end of a line", () => {
   expect(of("undefined-reference", "See [the\nguide][guide], [b][] and [x][].\n\n[b]: /b")).toMatchInlineSnapshot(`
     [
-      "a.md:5:5 warning undefined-reference: "[the guide][guide]" leads nowhere: nothing defines "guide". Add a line "[guide]: address", or write the address in round brackets.",
-      "a.md:6:26 warning undefined-reference: "[x][]" leads nowhere: nothing defines "x". Add a line "[x]: address", or write the address in round brackets.",
+      "a.md:5:5 warning undefined-reference: "[the guide][guide]" is not read as a link, because no line gives "guide" an address. Add a line "[guide]: address", or write the address in round brackets.",
+      "a.md:6:26 warning undefined-reference: "[x][]" is not read as a link, because no line gives "x" an address. Add a line "[x]: address", or write the address in round brackets.",
     ]
   `);
 });

@@ -31,7 +31,7 @@ test("a page at a phase's address that does not say so is reported, because the 
 test("a file at the address of a page, and two pages with one address, are reported with both names", () => {
   expect(found({ "b.md": page("B"), "b/index.md": page("B too"), "c.md": page("C"), c: "" })).toMatchInlineSnapshot(`
     [
-      "b/index.md:1:1 error duplicate-url: "b/index.md" and "b.md" would both be published at /b/. Rename one of the two files, or move its text into the other.",
+      "b/index.md:1:1 error duplicate-url: "b/index.md" and "b.md" would both be published at "/b/". Rename one of the two files, or move its text into the other.",
       "c:1:1 error duplicate-url: "c" and "c.md" would both be published at "/c". Rename one of the two files.",
     ]
   `);

@@ -11,9 +11,9 @@ describe("a page that nothing leads to", () => {
   test("is reported at its top, with the pages that link to it in vain", () => {
     expect(found({ ...listed, "a.md": page("A", "[b](/b)"), "b.md": page("B", "[a](/a)"), "c.md": page("C") }, "orphan-page")).toMatchInlineSnapshot(`
       [
-        "a.md:1:1 warning orphan-page: Only pages that readers cannot get to themselves link to this page. Link to it from a page that its readers come by, or give it a category, phases or an audience.",
-        "b.md:1:1 warning orphan-page: Only pages that readers cannot get to themselves link to this page. Link to it from a page that its readers come by, or give it a category, phases or an audience.",
-        "c.md:1:1 warning orphan-page: No other page links to this page, and no subject, phase or role lists it. Link to it from a page that its readers come by, or give it a category, phases or an audience.",
+        "a.md:1:1 warning orphan-page: Only pages that readers cannot get to themselves link to this page. Link to it from a page that its readers use, or give it a category, phases or an audience.",
+        "b.md:1:1 warning orphan-page: Only pages that readers cannot get to themselves link to this page. Link to it from a page that its readers use, or give it a category, phases or an audience.",
+        "c.md:1:1 warning orphan-page: No other page links to this page, and no subject, phase or role lists it. Link to it from a page that its readers use, or give it a category, phases or an audience.",
       ]
     `);
   });

@@ -42,7 +42,7 @@ test("a redirect of an address that is in use is reported, whatever its spelling
   expect(found(pages, moved("from: /a.html, to: /b", "from: /A, to: /b", "from: /ab, to: /b"))).toMatchInlineSnapshot(`
     [
       "manual.yaml:12:13 error redirect-hides-page: "/a.html" is redirected, but there is a page at that address. Delete the redirect, or the page.",
-      "manual.yaml:13:13 error redirect-hides-page: "/A" differs from the address of a page, /a/, in capital letters alone. Delete the redirect: on many computers the two are one address.",
+      "manual.yaml:13:13 error redirect-hides-page: "/A" differs from the address of a page, "/a/", only in capital letters. Delete the redirect: on many computers the two are one address.",
     ]
   `);
   expect(found({ "a.md": page("A", "Text.", "redirect_from: [/a.html, /old-a]\n") }, plainSettings)).toMatchInlineSnapshot(`
@@ -86,7 +86,7 @@ test("a redirect may lead to a file, to a list as it is filtered, to a heading, 
 test("a redirect to another host is reported", () => {
   expect(found(pages, moved("from: /x, to: 'https://evil.example/'"))).toMatchInlineSnapshot(`
     [
-      "manual.yaml:12:21 error unsafe-redirect: "/x" leads to "https://evil.example/", which is on a host that redirects may not lead to. Point it at a page of this manual, or add the host to redirectHosts in the settings.",
+      "manual.yaml:12:21 error unsafe-redirect: "/x" leads to "https://evil.example/", which is on a website that redirects may not lead to. Point it at a page of this manual, or add the name of the website to "redirectHosts:" in the settings.",
     ]
   `);
 });

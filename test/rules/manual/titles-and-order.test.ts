@@ -10,7 +10,7 @@ test("two pages with one title are reported on the one whose address says less o
       "a.md:2:1 warning duplicate-title: "User Stories!" is the title of "agile/user-stories.md" too. Say in the title what sets this page apart.",
     ]
   `);
-  expect(manualFrom(files).diagnostics[0]?.related).toMatchObject([{ file: "agile/user-stories.md", line: 2, column: 1, message: "The other page with this title." }]);
+  expect(manualFrom(files).diagnostics[0]?.related).toMatchObject([{ file: "agile/user-stories.md", line: 2, column: 1, message: "The other page with this title" }]);
 });
 
 test("a title may come again in another publication, another edition or another language, but not within one", () => {
@@ -36,7 +36,7 @@ test("neighbours of one kind with one order are reported, whether they are files
     "b/y.md": page("BY"),
   })).toMatchInlineSnapshot(`
     [
-      "a/y/index.md:3:1 warning duplicate-order: "a/y/index.md" and "a/x.md" both have order 1. Give each of the two an order of its own.",
+      "a/y/index.md:3:1 warning duplicate-order: "a/y/index.md" and "a/x.md" both have "order: 1". Give each of the two an order of its own.",
     ]
   `);
 });
@@ -45,7 +45,7 @@ test("chapters of one publication with one order are reported in whatever folder
   const chapter = (title: string, order: number) => page(title, "Text.", `layout: chapter\norder: ${order}\n`);
   expect(found({ "book/index.md": page("Book", "Text.", "layout: publication\n"), "book/one/index.md": chapter("One", 1), "book/two.md": chapter("Two", 1) })).toMatchInlineSnapshot(`
     [
-      "book/two.md:4:1 warning duplicate-order: "book/two.md" and "book/one/index.md" both have order 1. Give each of the two an order of its own.",
+      "book/two.md:4:1 warning duplicate-order: "book/two.md" and "book/one/index.md" both have "order: 1". Give each of the two an order of its own.",
     ]
   `);
 });
@@ -62,8 +62,8 @@ test("a number that is left out is reported on the part behind the gap, once for
 test("a chapter or point without its whole is reported at its layout or type", () => {
   expect(found({ "a.md": page("A", "Text.", "layout: chapter\n"), "b.md": page("B", "Text.", "type: point\norder: 1\n") })).toMatchInlineSnapshot(`
     [
-      "a.md:3:1 warning part-without-whole: The page is a chapter, but no page with the layout "publication" stands in its folder or in one above. Move the file below the page that it is a part of, or change "layout: chapter".",
-      "b.md:3:1 warning part-without-whole: The page is a point, but no page with the layout "standard" stands in its folder or in one above. Move the file below the page that it is a part of, or change "type: point".",
+      "a.md:3:1 warning part-without-whole: The page is a chapter, but no page with the layout "publication" is in its folder or in one above. Move the file below the page that it is a part of, or change "layout: chapter".",
+      "b.md:3:1 warning part-without-whole: The page is a point, but no page with the layout "standard" is in its folder or in one above. Move the file below the page that it is a part of, or change "type: point".",
     ]
   `);
 });

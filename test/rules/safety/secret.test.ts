@@ -17,6 +17,9 @@ test.each([
   ["GOV.UK Notify", key("team-", "8f3a1c72-5b9d-4e60-a1f4-7c2d9e0b3856-d41e7b90-2c6f-4a83-b5d7-90e1f2a3c4b6")],
   ["JWT", [key("eyJ", "hbGciOiJSUzI1NiJ9"), key("eyJ", "pc3MiOiJ0ZWFtIiwidXNlciI6Im1hcnkifQ"), random].join(".")],
   ["a private key", `-----BEGIN RSA ${key("PRIVATE", " KEY")}-----\nMIIEowIBAAKCAQEA${random}\n-----END RSA PRIVATE KEY-----`],
+  ["GitHub, typed in order", key("ghp_", "1234567890abcdefghijABCDEFGHIJ123456")],
+  ["Slack, typed in order", key("xoxb-", "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx")],
+  ["a chosen password", "password: hunter2hunter2"],
   ["an address", "postgres://mary:t4Lk9wQz@db.gov.uk/x"],
   ["a password", 'db_password = "t4Lk9wQz7"'],
   ["a setting", "API_KEY=9f3b1c7e5a2d4860"],
@@ -35,6 +38,17 @@ test.each([
   "The secret: tell everyone in 2024-05.", "access_key: AKIA…", "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----", "key=value1", "password=secret_name_2",
 ])("%j is no key that somebody could use", (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test("a key block that has lost its letters is found where it stands on a line of its own", () => {
+  const start = `-----BEGIN RSA ${key("PRIVATE", " KEY")}-----`;
+  expect(lines(found(`Text.\n\n${start}\n\nText.`))).toMatchInlineSnapshot(`
+    [
+      "a.md:7:1 error secret: This looks like the start of a private key. Have the key replaced at once, even if you delete it here, because earlier versions of the file keep it.",
+    ]
+  `);
+  expect(found(`A key starts with \`${start}\` on a line.\n\n${start}\n…`)).toEqual([]);
+  expect(manualFrom({ "a.md": page("A", start) }, undefined, { advice: true }).diagnostics.filter(({ rule }) => rule === "block-capitals")).toEqual([]);
 });
 
 test("the message shows the first letters only", () => {

@@ -158,6 +158,15 @@ describe("rendering", () => {
     );
   });
 
+  test("leaves a link the change that mends it, and the end of its place", () => {
+    const body = `${allow}\n\n[a](http://www.gov.uk/a) <!-- check-allow empty-link: drawn by script --> [b](http://www.gov.uk/b) [](/a)\n\n[c](http://www.gov.uk/c)`;
+    const found = manualFrom({ "a.md": page("A", body) }).diagnostics.filter(({ rule }) => rule === "insecure-link");
+    const rows = page("A", body).split("\n");
+    expect(found.map(({ line, column, endColumn }) => rows[line - 1]?.slice(column - 1, (endColumn ?? 0) - 1))).toEqual(["a", "b", "c"].map((name) => `http://www.gov.uk/${name}`));
+    expect(found.map(({ repair }) => repair?.text)).toEqual(["a", "b", "c"].map((name) => `https://www.gov.uk/${name}`));
+    expect(found.map(({ line, column, repair }) => [line, column, repair?.place.line, repair?.place.column])).toEqual(found.map(({ line, column }) => [line, column, line, column]));
+  });
+
   test("takes no longer for a hostile text of comments", () => {
     const { diagnostics } = manualFrom({ "a.md": page("A", `${"<!-- check-allow x: y -->\n".repeat(3000)}${"`<!-- check-allow".repeat(3000)} -->`) });
     expect(diagnostics.filter(({ rule }) => rule === "unknown-silence")).toHaveLength(3001);

@@ -5,8 +5,8 @@ describe("second-h1", () => {
   test("names each heading of level one but an opening one that repeats the title", () => {
     expect(linesFor("second-h1", "# Plan the work\n\nText.\n\n# Then do it\n\n<h1>And again</h1>")).toMatchInlineSnapshot(`
       [
-        "9:1 warning: The heading "Then do it" is of level 1, as only the title of a page should be. Make it a heading of level 2, such as "## Then do it", and the headings below it one level deeper.",
-        "11:1 warning: The heading "And again" is of level 1, as only the title of a page should be. Make it a heading of level 2, such as "## And again", and the headings below it one level deeper.",
+        "9:1 warning: The heading "Then do it" is of level 1, which is for the title of the page. Make it a heading of level 2, such as "## Then do it", and the headings below it one level deeper.",
+        "11:1 warning: The heading "And again" is of level 1, which is for the title of the page. Make it a heading of level 2, such as "## And again", and the headings below it one level deeper.",
       ]
     `);
     expect(linesFor("second-h1", "# Plan the work\n\nText.\n\n## Then do it")).toEqual([]);
@@ -69,7 +69,7 @@ describe("repeated-heading", () => {
   test("names the second in the same section, whatever its case", () => {
     expect(linesFor("repeated-heading", "## Plan\n\n## Do\n\n## plan")).toMatchInlineSnapshot(`
       [
-        "9:1 warning: The heading "plan" stands twice in the same section; the first time in line 5. Say in each heading what sets its section apart, or join the two sections.",
+        "9:1 warning: The heading "plan" is used twice in the same section; the first time on line 5. Say in each heading what sets its section apart, or join the two sections.",
       ]
     `);
   });
@@ -83,10 +83,10 @@ describe("bold-as-heading", () => {
   test("names a bold paragraph, and a bold line at the start of one", () => {
     expect(linesFor("bold-as-heading", "**Choose a team**\n\nText.\n\n__Choose a wall__\\\nText.\n\n**Choose a day**\nText.\n\n**You need**\n\n* a list")).toMatchInlineSnapshot(`
       [
-        "5:1 warning: The bold line "Choose a team" looks like a heading but is none. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
-        "9:1 warning: The bold line "Choose a wall" looks like a heading but is none. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
-        "12:1 warning: The bold line "Choose a day" looks like a heading but is none. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
-        "15:1 warning: The bold line "You need" looks like a heading but is none. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
+        "5:1 warning: The bold line "Choose a team" looks like a heading but is not one. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
+        "9:1 warning: The bold line "Choose a wall" looks like a heading but is not one. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
+        "12:1 warning: The bold line "Choose a day" looks like a heading but is not one. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
+        "15:1 warning: The bold line "You need" looks like a heading but is not one. Make it a heading with # signs, one level below the heading above it, and remove the stars.",
       ]
     `);
   });

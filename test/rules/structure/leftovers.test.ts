@@ -12,10 +12,10 @@ describe("leftover-markup", () => {
   test("names what stands there, exactly", () => {
     expect(linesFor("leftover-markup", "* See [x](#y){: .z} and :ref:`a`\n\n> [!TIP] Take care\n\n+---+---+\n| a | b |\n+---+---+")).toMatchInlineSnapshot(`
       [
-        "5:14 warning: The text "{: .z}" is an attribute list of another system, which is shown here as it stands. Remove it, or put it on a line of its own below the block that it is for.",
-        "5:25 warning: The text ":ref:" is markup of reStructuredText, which is shown here as it stands. Remove it, or write a link.",
-        "7:3 warning: The text "[!TIP]" is the mark of a callout, but not alone on the first line of a quotation, which is shown here as it stands. Put the mark alone on a line, and start it and the lines below it with "> ".",
-        "9:1 warning: The text "+---+---+" is the frame of a table of another system, which is shown here as it stands. Write each row as "| one | two |", with "|---|---|" below the header row.",
+        "5:14 warning: Readers see "{: .z}" as it is written: it is a list of classes or ids of another system. Remove it, or put it on a line of its own below the block that it is for.",
+        "5:25 warning: Readers see ":ref:" as it is written: it is markup of reStructuredText. Remove it, or write a link.",
+        "7:3 warning: Readers see "[!TIP]" as it is written: it is the mark of a callout, but not alone on the first line of a quotation. Put the mark alone on a line, and start it and the lines below it with "> ".",
+        "9:1 warning: Readers see "+---+---+" as it is written: it is the frame of a table of another system. Write each row as "| one | two |", with "|---|---|" below the header row.",
       ]
     `);
   });
@@ -38,8 +38,8 @@ describe("undefined-footnote", () => {
   test("names each mark without a note", () => {
     expect(linesFor("undefined-footnote", "One[^1], two[^two] and three[^3].\n\n[^two]: The note.")).toMatchInlineSnapshot(`
       [
-        "5:4 warning: The footnote mark "[^1]" has no note, so it is shown as it stands. Add a line "[^1]: the note" at the end of the page, or remove the mark.",
-        "5:29 warning: The footnote mark "[^3]" has no note, so it is shown as it stands. Add a line "[^3]: the note" at the end of the page, or remove the mark.",
+        "5:4 warning: The footnote mark "[^1]" has no note, so readers see it as it is written. Add a line "[^1]: the note" at the end of the page, or remove the mark.",
+        "5:29 warning: The footnote mark "[^3]" has no note, so readers see it as it is written. Add a line "[^3]: the note" at the end of the page, or remove the mark.",
       ]
     `);
   });
@@ -53,7 +53,7 @@ describe("unused-footnote", () => {
   test("names the note where it is written", () => {
     expect(linesFor("unused-footnote", "One[^1].\n\n[^1]: A note.\n\n  [^2]: Another.\n\n```\n[^3]: code\n```")).toMatchInlineSnapshot(`
       [
-        "9:3 warning: The footnote "[^2]" is not shown, because no mark in the text leads to it. Write "[^2]" behind the words that the note is for, or remove the note.",
+        "9:3 warning: The footnote "[^2]" is not shown, because no mark in the text leads to it. Write "[^2]" after the words that the note is for, or remove the note.",
       ]
     `);
   });

@@ -41,12 +41,9 @@ describe("list-not-read", () => {
   test("names bullets that were pasted", () => {
     expect(linesFor("list-not-read", "You need:\n• a plan\n• a team\n\n– one\n– two\n\no\tthree\no\tfour")).toMatchInlineSnapshot(`
       [
-        "6:1 warning: The line "• a plan" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
-        "7:1 warning: The line "• a team" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
-        "9:1 warning: The line "– one" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
-        "10:1 warning: The line "– two" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
-        "12:1 warning: The line "o three" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
-        "13:1 warning: The line "o four" is shown as plain text, not as an item of a list. Start the line with "* ", and leave a blank line above the first item.",
+        "6:1 warning: The line "• a plan" and one more below it are shown as plain text, not as a list. Start each line with "* ", and leave a blank line above the first item.",
+        "9:1 warning: The line "– one" and one more below it are shown as plain text, not as a list. Start each line with "* ", and leave a blank line above the first item.",
+        "12:1 warning: The line "o three" and one more below it are shown as plain text, not as a list. Start each line with "* ", and leave a blank line above the first item.",
       ]
     `);
   });

@@ -5,16 +5,16 @@ describe("unclosed-emphasis", () => {
   test("names the sign that has no partner", () => {
     expect(linesFor("unclosed-emphasis", "Ask **your users\n\nAsk your users** first\n\nAsk ** your users ** first\n\nAsk *your users\n\nWrite `npm start\n\nUse ``a` now\n\nAsk **your\n\nusers** first")).toMatchInlineSnapshot(`
       [
-        "5:5 warning: The stars in "**your users" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
-        "7:15 warning: The stars in "Ask your users**" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
-        "9:5 warning: The stars in "Ask ** your users ** first" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
-        "9:19 warning: The stars in "Ask ** your users ** first" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
-        "11:5 warning: The star in "*your users" has no partner in the same paragraph, so readers see the star. Write "*" right before the first and right after the last word, or "\\*" to show the star.",
-        "13:7 warning: The backtick in "\`npm start" has no partner in the same paragraph, so readers see the backtick. Write "\`" right before and right after the code, or "\\\`" to show the backtick.",
-        "15:5 warning: The backticks in "\`\`a\` now" have no partner in the same paragraph, so readers see the backticks. Write "\`\`" right before and right after the code, or "\\\`\\\`" to show the backticks.",
-        "15:8 warning: The backtick in "Use \`\`a\`" has no partner in the same paragraph, so readers see the backtick. Write "\`" right before and right after the code, or "\\\`" to show the backtick.",
-        "17:5 warning: The stars in "**your" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
-        "19:6 warning: The stars in "users**" have no partner in the same paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "5:5 warning: The stars in "**your users" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "7:15 warning: The stars in "Ask your users**" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "9:5 warning: The stars in "Ask ** your users ** first" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "9:19 warning: The stars in "Ask ** your users ** first" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "11:5 warning: The star in "*your users" has no matching star in this paragraph, so readers see the star. Write "*" right before the first and right after the last word, or "\\*" to show the star.",
+        "13:7 warning: The backtick in "\`npm start" has no matching backtick in this paragraph, so readers see the backtick. Write "\`" right before and right after the code, or "\\\`" to show the backtick.",
+        "15:5 warning: The backticks in "\`\`a\` now" have no matching backticks in this paragraph, so readers see the backticks. Write "\`\`" right before and right after the code, or "\\\`\\\`" to show the backticks.",
+        "15:8 warning: The backtick in "Use \`\`a\`" has no matching backtick in this paragraph, so readers see the backtick. Write "\`" right before and right after the code, or "\\\`" to show the backtick.",
+        "17:5 warning: The stars in "**your" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
+        "19:6 warning: The stars in "users**" have no matching stars in this paragraph, so readers see the stars. Write "**" right before the first and right after the last word, or "\\*\\*" to show the stars.",
       ]
     `);
   });

@@ -7,11 +7,11 @@ describe("doubled words", () => {
   test("are named on one line, over a line end, after a capital and through emphasis", () => {
     expect(lines(found("doubled-word", "Ask the the team.\n\nMeet\nmeet in in\na room. The the end of **a** a day."))).toMatchInlineSnapshot(`
       [
-        "a.md:5:5 warning doubled-word: "the" stands twice in a row. Delete one "the", or put a comma between the two if both are meant.",
-        "a.md:7:1 warning doubled-word: "Meet" stands twice in a row. Delete one "Meet", or put a comma between the two if both are meant.",
-        "a.md:8:6 warning doubled-word: "in" stands twice in a row. Delete one "in", or put a comma between the two if both are meant.",
-        "a.md:9:9 warning doubled-word: "The" stands twice in a row. Delete one "The", or put a comma between the two if both are meant.",
-        "a.md:9:26 warning doubled-word: "a" stands twice in a row. Delete one "a", or put a comma between the two if both are meant.",
+        "a.md:5:5 warning doubled-word: "the" is written twice in a row. Delete one "the", or put a comma between the two if both are meant.",
+        "a.md:7:1 warning doubled-word: "Meet" is written twice in a row. Delete one "Meet", or put a comma between the two if both are meant.",
+        "a.md:8:6 warning doubled-word: "in" is written twice in a row. Delete one "in", or put a comma between the two if both are meant.",
+        "a.md:9:9 warning doubled-word: "The" is written twice in a row. Delete one "The", or put a comma between the two if both are meant.",
+        "a.md:9:26 warning doubled-word: "a" is written twice in a row. Delete one "a", or put a comma between the two if both are meant.",
       ]
     `);
     expect(found("doubled-word", "Text.", "description: All about about this\n")).toHaveLength(1);

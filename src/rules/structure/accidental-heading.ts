@@ -1,0 +1,20 @@
+import { quoted } from "../../text/printable.ts";
+import type { PageRule } from "../rule.ts";
+import { underlinedTexts } from "./underlined-text.ts";
+
+/** A paragraph that a line of hyphens or equals signs right below it turns into a heading. */
+export const accidentalHeading: PageRule = {
+  id: "accidental-heading",
+  *check(page) {
+    if (!page.facts.headings.some(({ level }) => level <= 2)) return;
+    for (const { heading, signs, at } of underlinedTexts(page)) {
+      const line = quoted(signs);
+      yield {
+        message: `The line ${line} turns the text above it, ${quoted(heading.text)}, into a heading`,
+        fix: signs.startsWith("-") ? `Put a blank line above ${line}, or delete it.` : `Delete the line ${line}.`,
+        at,
+        related: [{ file: page.path, ...heading.at, message: "The text that becomes a heading starts here" }],
+      };
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { asBlock, inWords, within } from "../planting/in-body.ts";
+import type { Mutator } from "../planting/mutator.ts";
+
+const headings = { alongside: ["skipped-level", "repeated-heading", "second-h1", "title-case-heading", "bold-as-heading"] } as const;
+/** What comes of a block that takes in the rest of the page. */
+const swallows = { alongside: ["broken-anchor", "unused-definition", "undefined-reference", "unused-footnote", "undefined-footnote", "unbalanced-html"], elsewhere: ["broken-anchor", "redirect-to-nowhere", "orphan-page", "unused-file"] } as const;
+
+/** Mistakes in headings, lists, tables and blocks. */
+export const structureMutators: readonly Mutator[] = [
+  asBlock("unbalanced-html", "left open", '<div class="note">\n\nAsk your users.', swallows),
+  inWords("unbalanced-html", "an end without a start", "the words</em>"),
+  asBlock("unbalanced-html", "a start in a paragraph", "Ask <strong>your users first."),
+  asBlock("unused-attributes", "below a component", ":::details More about this\nThe whole story.\n:::\n{: .example}", { at: 3 }),
+  asBlock("unused-attributes", "above an element", "{: .example}\n<p>Ask your users.</p>"),
+  asBlock("unclosed-block", "code", "```sh\nnpm run build", swallows),
+  asBlock("unclosed-block", "a component", ":::details More about this\n\nThe whole story.", swallows),
+  asBlock("unclosed-block", "a callout", "^Ask your users first."),
+  asBlock("unclosed-block", "a box", "$CTA\nAsk your users first.", swallows),
+  asBlock("unclosed-block", "a button", (random) => `{button}[Start ${random.word()}](#)`, { alongside: ["broken-anchor", "empty-link"] }),
+  asBlock("unknown-component", "misspelt", ":::detials More about this\nThe whole story.\n:::"),
+  asBlock("unknown-component", "a callout", "> [!DANGER]\n> Ask your users first."),
+  asBlock("deep-nesting", "quotations", `${"> ".repeat(130)}Ask your users.`, swallows),
+  asBlock("deep-nesting", "elements", `${"<div>".repeat(130)}Ask${"</div>".repeat(130)}`, swallows),
+  asBlock("reserved-id", "a heading", "## Main content\n\nAsk your users.", headings),
+  asBlock("reserved-id", "an element", '<p id="main-content">Ask your users.</p>'),
+  asBlock("duplicate-id", "headings", (random) => `## About ${random.word()} {#twice-here}\n\nPlan it.\n\n## Do ${random.word()} {#twice-here}\n\nThen do it.`, { at: 4, ...headings }),
+  asBlock("duplicate-id", "elements", '<p id="twice-here">One.</p>\n\n<p id="twice-here">Two.</p>', { at: 2 }),
+  asBlock("second-h1", "a sign", (random) => `# About ${random.word()}\n\nIn small steps.`, headings),
+  asBlock("second-h1", "HTML", (random) => `<h1>About ${random.word()}</h1>\n\nIn small steps.`, headings),
+  asBlock("second-h1", "underlined", (random) => `About ${random.word()}\n=====\n\nIn small steps.`, headings),
+  asBlock("skipped-level", "two headings", (random) => `## About ${random.word()}\n\nPlan it.\n\n#### About ${random.word()}\n\nDo it.`, { at: 4, ...headings }),
+  asBlock("skipped-level", "HTML", (random) => `<h2>About ${random.word()}</h2>\n<h5>About ${random.word()}</h5>\n\nDo it.`, { at: 1, ...headings }),
+  asBlock("empty-heading", "signs", "##\n\nDo it.", headings),
+  asBlock("empty-heading", "HTML", "<h2></h2>\n\nDo it.", headings),
+  asBlock("empty-heading", "spaces in HTML", "<h3> <span></span> </h3>\n\nDo it.", headings),
+  asBlock("repeated-heading", "in one section", (random) => sameHeadings(random.word()), { at: 4, ...headings }),
+  asBlock("bold-as-heading", "a paragraph", (random) => `**About ${random.word()}**\n\nFive to nine people.`),
+  asBlock("bold-as-heading", "underscores", (random) => `__About ${random.word()}__\n\nFive to nine people.`),
+  asBlock("bold-as-heading", "above a list", (random) => `**About ${random.word()}**\n\n- five people\n- nine people`),
+  asBlock("heading-not-read", "in a paragraph", (random) => `Plan it in small steps.\n##About ${random.word()}\nOne step at a time.`, { at: 1 }),
+  asBlock("heading-not-read", "too many signs", (random) => `####### About ${random.word()}\n\nOne step at a time.`),
+  asBlock("heading-without-space", "two signs", (random) => `##About ${random.word()}\n\nIn small steps.`, headings),
+  asBlock("heading-without-space", "three signs", (random) => `###About ${random.word()}\n\nIn small steps.`, headings),
+  asBlock("list-not-read", "stars", "You need:\n\n*a plan\n*a team", { at: 2, alongside: ["list-not-read"] }),
+  asBlock("list-not-read", "one item", "* a plan\n*a team\n* a wall", { at: 1 }),
+  asBlock("list-not-read", "pasted bullets", "You need:\n\n• a plan\n• a team", { at: 2, alongside: ["list-not-read"] }),
+  asBlock("list-not-read", "numbers", "You need:\n\n1.A plan\n2.A team", { at: 2, alongside: ["list-not-read"] }),
+  asBlock("list-not-read", "hyphens", "You need:\n\n-a plan\n-a team", { at: 2, alongside: ["list-not-read"] }),
+  asBlock("table-without-header", "Markdown", "| First | 6 weeks |\n| Then | 6 months |"),
+  asBlock("table-without-header", "HTML", "<table>\n<tr><td>First</td><td>6 weeks</td></tr>\n</table>"),
+  asBlock("uneven-table", "too few", "| What | Time | Team |\n|---|---|---|\n| First | 6 weeks |\n| Then | 6 months | 8 people |", { at: 2 }),
+  asBlock("uneven-table", "too many", "| What | Time |\n|---|---|\n| First | 6 weeks |\n| Then | 6 months | 8 people |\n| Last | 6 years |", { at: 3 }),
+  asBlock("uneven-table", "a line too close", "| What | Time |\n|---|---|\n| First | 6 weeks |\nThen comes more.", { at: 3 }),
+  inWords("leftover-markup", "attributes behind a link", "the [plan](#){: .button} there", { alongside: ["broken-anchor", "empty-link", "broken-link"] }),
+  asBlock("leftover-markup", "a note", "!!! note\nAsk your users first."),
+  asBlock("leftover-markup", "a wiki's heading", "== Ask your users ==\n\nThey know."),
+  inWords("leftover-markup", "a forum's tag", "your [b]users[/b] there"),
+  asBlock("unclosed-emphasis", "stars", "Ask **your users first."),
+  inWords("unclosed-emphasis", "a space too many", "the ** users ** there"),
+  asBlock("unclosed-emphasis", "code", "Write `npm start and wait."),
+  asBlock("unused-footnote", "at the end", (random) => `It takes a while.\n\n[^${random.word()}]: In most teams.`, { at: 2 }),
+  inWords("undefined-footnote", "a word", (random) => `some weeks[^${random.word()}]`, { where: within.prose }),
+  inWords("undefined-footnote", "a number", "some weeks[^971]"),
+];
+
+const sameHeadings = (word: string): string => `## About ${word}\n\nFor the team.\n\n## About ${word}\n\nFor the users.`;
