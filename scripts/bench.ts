@@ -9,6 +9,8 @@ import { benchOptions, benchOptionsFrom } from "./bench/bench-options.ts";
 import { formatResults } from "./bench/format-results.ts";
 import { formatSearch } from "./bench/format-search.ts";
 import { judgeGoals } from "./bench/goals.ts";
+import { formatChecking, judgeCheckingGoals } from "./bench/format-checking.ts";
+import { measureChecking } from "./bench/measure-checking.ts";
 import { measureSearch, type SearchSize } from "./bench/measure-search.ts";
 import { measureSize, outputsFolder, prepareBuilds, type SizeResult } from "./bench/measure-size.ts";
 import { formatShares, profileBuild } from "./bench/profile-build.ts";
@@ -33,17 +35,20 @@ await runCommand(async () => {
     searches.push(await measureSearch(pages, { content: join(folder, `content-${pages}`), settings: withSearch, folder: join(outputsFolder(folder), "search") }));
   }
 
+  const checking = sizes.map((pages) => measureChecking(pages, { content: join(folder, `content-${pages}`), settings: withSearch, rounds }));
   const summaries = results.map(summarise);
   const verdicts = judgeGoals(summaries);
   const searchVerdicts = judgeSearchGoals(searches);
-  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, searches, verdicts: [...verdicts, ...searchVerdicts], results }, undefined, 2)}\n`);
+  const checkingVerdicts = judgeCheckingGoals(checking);
+  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ summaries, searches, checking, verdicts: [...verdicts, ...searchVerdicts, ...checkingVerdicts], results }, undefined, 2)}\n`);
   process.stdout.write(`\n${formatResults(summaries, verdicts)}`);
   process.stdout.write(`\n${formatSearch(searches, searchVerdicts)}`);
+  process.stdout.write(`\n${formatChecking(checking, checkingVerdicts)}`);
   for (const pages of options.profile ? new Set([sizes[0] ?? 0, sizes.at(-1) ?? 0]) : []) {
     const { ours } = prepareBuilds(pages, { corpus, folder });
     process.stdout.write(`\n${formatShares(pages, await profileBuild(ours, rounds + 1, join(folder, `profile-${pages}`)))}`);
   }
   process.stdout.write(`\nRanking, with plain Pagefind beside it\n${await benchRanking({ content: corpus.folder, settings: corpus.settings, folder: outputsFolder(folder) })}`);
   rmSync(outputsFolder(folder), { recursive: true, force: true });
-  return [...verdicts, ...searchVerdicts].some(({ outcome }) => outcome === "missed") ? 1 : 0;
+  return [...verdicts, ...searchVerdicts, ...checkingVerdicts].some(({ outcome }) => outcome === "missed") ? 1 : 0;
 });

@@ -11,6 +11,7 @@ import { type CheckedManual, checkManual } from "../src/rules/check-manual.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 import type { Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
+import type { SettingsProblem } from "../src/settings/settings-problem.ts";
 import { readRuleDocuments } from "./read-rule-documents.ts";
 import { readSynonyms } from "./read-synonyms.ts";
 
@@ -73,10 +74,20 @@ export function readSettings(path: string, content: string | undefined): string 
   return readFileSync(path, "utf8");
 }
 
+/** The settings cannot be used; nothing can be read before they are mended. */
+export class SettingsError extends UsageError {
+  readonly problems: readonly SettingsProblem[];
+
+  constructor(message: string, problems: readonly SettingsProblem[]) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
 /** Reads and checks a settings file; every problem in it is named at once. */
 export function loadSettings(path: string, text: string): Settings {
   const parsed = parseSettings(path, text);
   if (parsed.settings) return parsed.settings;
   const shown = relative(process.cwd(), path);
-  throw new UsageError(parsed.problems.map(({ line, column, message, fix }) => `${shown}:${line}:${column} ${message}. ${fix}`).join("\n"));
+  throw new SettingsError(parsed.problems.map(({ line, column, message, fix }) => `${shown}:${line}:${column} ${message}. ${fix}`).join("\n"), parsed.problems);
 }

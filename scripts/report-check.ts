@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { projectFolder } from "../src/disk/project-folder.ts";
+import { relative } from "node:path";
 import { formatGithub } from "../src/reporters/github.ts";
 import { pageChanges } from "../src/comparison/page-changes.ts";
 import { formatJson } from "../src/reporters/json.ts";
@@ -10,6 +8,7 @@ import { formatSarif } from "../src/reporters/sarif.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { CheckRun } from "./check-run.ts";
 import type { Mending } from "./mend-content.ts";
+import { ownVersion } from "./own-version.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { createRuleHelp, ruleAddress } from "./rule-help.ts";
 
@@ -44,5 +43,3 @@ export function reportCheck({ content, diagnostics, change }: CheckRun, options:
       return void process.stdout.write(formatMarkdown(diagnostics, { pages, ...(change ? { change: { pages: pageChanges(change.comparison), left: change.findings.left.length, mended: change.findings.mended } } : {}) }));
   }
 }
-
-const ownVersion = (): string => (JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as { version: string }).version;

@@ -27,12 +27,16 @@ const anyStart = new RegExp(start, "i");
 /** Words that say the same as ours. */
 const meant = /^c(?:heck|hekc|ehck|hek|hec)[-_ ]?(?:al+o+w?e?d?|alwo|accept|ignored?|disabled?|skip|silenced?|suppress|off|permit|hide|exempt)(?:[-_](?:page|line|next-line|file|rule|all))?$/i;
 
+const aName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i;
+/** As most names of checks are; other words than ours may stand before anything else. */
+const severalWords = /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/i;
+
 /** Whether a text may hold a comment that accepts a problem, or that was meant to; a cheap question, to be asked first. */
 export const mayHoldSilence = (text: string): boolean => text.includes("check-allow") || anyStart.test(text);
 
 /** Whether words were meant to accept a problem: they start with our word, or with one like it before the name of a check. */
 export const isMeantAsSilence = ({ word, rules: [first] }: SilenceWords): boolean =>
-  word.startsWith("check-allow") || (meant.test(word) && first !== undefined && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(first.name));
+  word.startsWith("check-allow") || (meant.test(word) && first !== undefined && (/al+o/i.test(word) ? aName : severalWords).test(first.name));
 
 /** Finds the HTML comments of a Markdown text that accept problems, but for those in lines of code and between backticks. */
 export function findSilenceComments(text: string, code: () => readonly Lines[]): SilenceComment[] {

@@ -66,7 +66,6 @@ describe("random Markdown, HTML and front matter", () => {
         const [pretty, json, github, sarif] = report(diagnostics, text);
         expect((JSON.parse(json ?? "") as { diagnostics: unknown[] }).diagnostics).toHaveLength(diagnostics.length);
         expect(() => JSON.parse(sarif ?? "") as unknown).not.toThrow();
-        // eslint-disable-next-line no-control-regex -- what must not be there
         for (const words of [pretty, github]) expect(words).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
       }),
       { numRuns: Math.ceil(runs / 2) },

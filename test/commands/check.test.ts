@@ -33,6 +33,21 @@ describe("the report", () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'There is no format "jsn". Did you mean json? The formats are pretty, json, github, sarif and markdown.\n' });
   });
 
+  test("names mistakes in the settings in every format, with exit code 2", () => {
+    const { content } = contentFolder({ "manual.yaml": `${manualYaml}severities: { broken-link: advice }\n`, "a.md": page("A") });
+    const json = run("check", "--content", content, "--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ rule: "unusable-settings", severity: "error", file: "manual.yaml", line: 4 }] });
+    expect(json.status).toBe(2);
+    expect(json.stderr).toMatch(/manual\.yaml:4:\d+ .*\n$/);
+    expect(run("check", "--content", content, "--format", "github")).toMatchObject({ status: 2, stdout: expect.stringMatching(/^::error file=.*manual\.yaml,line=4/) as string });
+    expect(run("check", "--content", content)).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("gives its options to whoever asks, and says when a file is named for a folder", () => {
+    expect(run("check", "--help")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("--format FORMAT") as string });
+    expect(run("check", "--content", "README.md")).toEqual({ status: 2, stdout: "", stderr: '"README.md" is a file, not a folder. Name the folder that it is in after --content.\n' });
+  });
+
   test("never shows a line of a file that is only linked to", () => {
     const { content } = contentFolder({ "manual.yaml": settings, "a.md": page("A") });
     writeFileSync(join(dirname(content), "secret.txt"), "the secret line\n");
@@ -78,6 +93,20 @@ describe("mending", () => {
     expect(statSync(join(content, "a.md")).mode & 0o777).toBe(0o640);
     expect(statSync(join(content, "b.md")).mtimeMs).toBe(1_000_000_000_000);
     expect(readdirSync(content).sort()).toEqual(["a.md", "b.md", "manual.yaml"]);
+  });
+
+  test("ends a last line as the line above it ends, and says so", () => {
+    const text = page("A").replaceAll("\n", "\r\n");
+    const { content } = contentFolder({ "manual.yaml": settings, "a.md": text.slice(0, -2), "b.md": page("B") });
+    expect(run("check", "--content", content, "--fix").stdout).toContain("a.md:5:6  missing-final-newline: added a line break\n");
+    expect(readFileSync(join(content, "a.md"), "utf8")).toBe(text);
+  });
+
+  test("leaves a read-only file as it is, and says so", () => {
+    const { content } = contentFolder({ "manual.yaml": settings, "a.md": mistaken, "b.md": page("B") });
+    chmodSync(join(content, "a.md"), 0o444);
+    expect(run("check", "--content", content, "--fix").stdout).toMatch(/^a\.md is read-only, so nothing in it was mended\.\n/);
+    expect(readFileSync(join(content, "a.md"), "utf8")).toBe(mistaken);
   });
 
   test("follows no link, and touches nothing without being asked", () => {

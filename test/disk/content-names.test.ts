@@ -226,17 +226,38 @@ test("71: other extensions of Markdown are told to be renamed", () => {
       [
         "A.MD",
         "left out",
-        "kind-not-published: "A.MD" is not published: a page's name ends in .md. Rename it to "a.md".",
+        "file-name: "A.MD" is not published, because the name of a page's file must end in .md. Rename it to "a.md".",
       ],
       [
         "a.markdown",
         "left out",
-        "kind-not-published: "a.markdown" is not published: a page's name ends in .md. Rename it to "a.md".",
+        "file-name: "a.markdown" is not published, because the name of a page's file must end in .md. Rename it to "a.md".",
       ],
       [
         "a.mdx",
         "left out",
-        "kind-not-published: "a.mdx" is not published: a page's name ends in .md. Rename it to "a.md".",
+        "file-name: "a.mdx" is not published, because the name of a page's file must end in .md. Rename it to "a.md".",
+      ],
+    ]
+  `);
+});
+
+test("a page whose name has two endings is told to drop one, and a number of a version is no ending", () => {
+  expect(["plans.md.md", "notes.docx.md", "release-1.2.md"].map((path) => [path, ...told(path)])).toMatchInlineSnapshot(`
+    [
+      [
+        "plans.md.md",
+        "left out",
+        "file-name: The name "plans.md.md" has two endings, so ".md" would become part of its address. Rename it to "plans.md", and change the links that lead to it.",
+      ],
+      [
+        "notes.docx.md",
+        "left out",
+        "file-name: The name "notes.docx.md" has two endings, so ".docx" would become part of its address. Rename it to "notes.md", and change the links that lead to it.",
+      ],
+      [
+        "release-1.2.md",
+        "published",
       ],
     ]
   `);

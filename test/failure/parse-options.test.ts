@@ -51,3 +51,8 @@ test("138: what is not an option, or lacks its value, is a usage error that says
     ]
   `);
 });
+
+test("whoever asks for help gets every option, unless the words are the value of another one", () => {
+  expect([refused("--help"), refused("--fix", "-h")]).toEqual(Array(2).fill(expect.stringMatching(/Options:\n {2}--content VALUE\n.*-h, --help +Print this list$/s)));
+  expect(parseOptions(spec, ["--content=--help"])).toMatchObject({ content: "--help" });
+});

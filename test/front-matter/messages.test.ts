@@ -300,9 +300,7 @@ it("says what is missing in a list of parts", () => {
     → Write lines with "title:" and "url:"."
   `);
   expect(saidOf("updates:", "  - date: 2024-01-01", "    notes: A")).toMatchInlineSnapshot(`
-    "4:5 wrong-type: This part of "updates" has no "note"
-    → Write "note:" and its value in this part.
-    5:5 unknown-key: There is no key "notes"
+    "5:5 unknown-key: There is no key "notes"
     → Write "note:" if that is what you mean."
   `);
   expect(saidOf("sections:", "  - title: A", "    pages: [/a/, 1]")).toMatchInlineSnapshot(`
@@ -335,8 +333,8 @@ it("says which words are not in the manual's vocabulary", () => {
     → Write "service-managers"."
   `);
   expect(saidOf("category: User Research")).toMatchInlineSnapshot(`
-    "3:11 value-spelling: "User Research" is read as the category "user-research"
-    → Write "user-research", letter for letter."
+    "3:11 value-spelling: The category "User Research" is spelt "user-research" in this manual
+    → Write "user-research"."
   `);
   expect(saidOf("layout: audience", "audience: [designers, developers]")).toMatchInlineSnapshot(`
     "4:11 wrong-type: This is one audience's own page, but 2 audiences are named
@@ -358,15 +356,15 @@ it("says which dates cannot be right", () => {
     → Write the date that is meant."
   `);
   expect(saidOf("published: 23/06/2023")).toMatchInlineSnapshot(`
-    "3:12 date-format: "23/06/2023" is not a date that can be read with certainty
+    "3:12 date-format: "23/06/2023" is not written as year, month and day
     → Write "published: 2023-06-23"."
   `);
   expect(saidOf("published: 20230623")).toMatchInlineSnapshot(`
-    "3:12 date-format: "20230623" is not a date that can be read with certainty
+    "3:12 date-format: "20230623" is not written as year, month and day
     → Write "published: 2023-06-23"."
   `);
   expect(saidOf("published: 3rd Sept 2023")).toMatchInlineSnapshot(`
-    "3:12 date-format: "3rd Sept 2023" is not a date that can be read with certainty
+    "3:12 date-format: "3rd Sept 2023" is not written as year, month and day
     → Write "published: 2023-09-03"."
   `);
   expect(saidOf("published: yesterday")).toMatchInlineSnapshot(`
@@ -409,6 +407,127 @@ it("says what is too long, and which old address cannot be redirected", () => {
     3:23 malformed-redirect: The old address "/c/../d" has a step ".." or "."
     → Write the address in full, without dots.
     3:32 malformed-redirect: The old address "e" does not start with a slash
-    → Write the whole address, such as "/old/page/"."
+    → Write the whole address, such as "/e" or "/folder/e"."
+  `);
+});
+
+it("names the line whose indent is wrong, and how far it belongs to the right", () => {
+  expect(saidOf("audience:", "primary: designers", "  secondary: [content-designers]")).toMatchInlineSnapshot(`
+    "4:1 front-matter-syntax: "secondary:" has 2 spaces before it, but "primary:" above it has none
+    → Put 2 spaces before "primary:" too, so that both belong to "audience:"."
+  `);
+  expect(saidOf("audience:", "  primary: designers", "   secondary: [content-designers]")).toMatchInlineSnapshot(`
+    "5:1 front-matter-syntax: "secondary:" has 3 spaces before it, but "primary:" above it has 2
+    → Put 2 spaces before "secondary:", so that it is right below "primary:"."
+  `);
+  expect(saidOf("  subtitle: \"B\"")).toMatchInlineSnapshot(`
+    "3:1 front-matter-syntax: "subtitle:" has 2 spaces before it, but "title:" above it has none
+    → Delete the spaces before "subtitle:"."
+  `);
+  expect(saidOf("updates:", "  - date: 2024-01-01", "  note: A")).toMatchInlineSnapshot(`
+    "5:1 front-matter-syntax: "note:" has 2 spaces before it, but "date:" above it has 4
+    → Put 4 spaces before "note:", so that it is right below "date:"."
+  `);
+  expect(saidOf("updates:", "  - date: 2024-01-01", "    note: A", "   - date: 2024-01-02", "     note: B")).toMatchInlineSnapshot(`
+    "6:1 front-matter-syntax: "- date:" has 3 spaces before it, but "- date:" above it has 2
+    → Put 2 spaces before "- date:", so that it is right below "- date:"."
+  `);
+  expect(saidOf("phases:", "  -alpha", "  - beta")).toMatchInlineSnapshot(`
+    "4:3 unknown-phase: There is no phase "-alpha - beta"
+    → Write one of: discovery, alpha, beta, live."
+  `);
+  expect(saidOf("updates:", "  -date: 2024-01-01", "   note: A")).toMatchInlineSnapshot(`
+    "4:3 front-matter-syntax: A space is missing after the hyphen in "-date: 2024-01-01"
+    → Write - date: 2024-01-01."
+  `);
+});
+
+it("says how brackets are closed, and quotes a title in brackets", () => {
+  expect(saidOf("phases: [discovery, alpha, beta")).toMatchInlineSnapshot(`
+    "3:9 front-matter-syntax: The bracket "[" that starts "[discovery, alpha, beta" is never closed
+    → Close it: phases: [discovery, alpha, beta]."
+  `);
+  expect(saidOf("phases: [discovery, alpha]]", "category: user-research")).toMatchInlineSnapshot(`
+    "3:27 front-matter-syntax: "[discovery, alpha]]" has a closing bracket too many
+    → Write phases: [discovery, alpha]."
+  `);
+  expect(saidOf("phases: [alpha], beta")).toMatchInlineSnapshot(`
+    "3:15 front-matter-syntax: The text after "phases:" goes on after its closing bracket "]"
+    → Move the bracket to the end: phases: [alpha, beta]."
+  `);
+  expect(saidOf("audience: {primary: [designers, content-designers], secondary: designers")).toMatchInlineSnapshot(`
+    "3:11 front-matter-syntax: The bracket "{" that starts "{primary: [designers, content-designers], secondary: design…" is never closed
+    → Close it: audience: {primary: [designers, content-designers], secondary: designers}."
+  `);
+  expect(saidOf("subtitle: [Draft] How to plan")).toMatchInlineSnapshot(`
+    "3:17 front-matter-syntax: The text after "subtitle:" goes on after its closing bracket "]"
+    → Put the whole text in quotes: subtitle: "[Draft] How to plan"."
+  `);
+});
+
+it("tells dashes that a word processor made from the hyphens round front matter", () => {
+  expect(said("\u2014\ntitle: A page\n\u2014\n\nText.\n")).toMatchInlineSnapshot(`
+    "1:1 front-matter-fence: The first line is a dash, "—", not three hyphens, so the front matter would be shown as text
+    → Write "---" in its place: three hyphens."
+  `);
+  expect(said("---\ntitle: A page\n\u2013\n\nText.\n")).toMatchInlineSnapshot(`
+    "3:1 front-matter-fence: The line "–" is a dash, so it does not end the front matter
+    → Write "---" in its place: three hyphens."
+  `);
+  expect(said("---\ntitle: A page\n--\n\nText.\n")).toMatchInlineSnapshot(`
+    "3:1 front-matter-fence: The line "--" is not three hyphens, so it does not end the front matter
+    → Write "---" in its place: three hyphens."
+  `);
+  expect(said("\u2014\n\nNote: this is text.\n\nMore.\n\n---\n\nEnd.\n")).toMatchInlineSnapshot(`
+    "1:1 missing-front-matter: This page has no front matter
+    → Start the file with a line "---", a line "title:" and the page's title, and a line "---"."
+  `);
+});
+
+it("takes an entry without its hyphen for one slip, and names it once", () => {
+  expect(saidOf("updates:", "  - date: 2024-01-01", "    note: A", "    date: 2024-01-02", "    note: B")).toMatchInlineSnapshot(`
+    "6:5 duplicate-key: "date" is written twice; here for the second time, after line 4
+    → Put "- " in place of the two spaces before "date" if another entry of the list starts here; otherwise delete one of the two "date" lines.
+      4:5 "date" is written here first"
+  `);
+});
+
+it("takes a misspelt key for the title, so that nothing else is said to be missing", () => {
+  expect(said("---\nTitle: A page\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:1 unknown-key: There is no key "Title"
+    → Write it in small letters: "title:"."
+  `);
+  expect(said("---\ntitel: A page\n---\nText.\n")).toMatchInlineSnapshot(`
+    "2:1 unknown-key: There is no key "titel"
+    → Write "title:" if that is what you mean."
+  `);
+});
+
+it("says which two days a date in figures could be", () => {
+  expect(saidOf("published: 05/03/2024")).toMatchInlineSnapshot(`
+    "3:12 date-format: "05/03/2024" could be 5 March 2024 or 3 May 2024
+    → Write "published: 2024-03-05" if you mean 5 March 2024."
+  `);
+  expect(saidOf("published: 5/5/2024")).toMatchInlineSnapshot(`
+    "3:12 date-format: "5/5/2024" is not written as year, month and day
+    → Write "published: 2024-05-05" if you mean 5 May 2024."
+  `);
+  expect(saidOf("published: 2024-03-05T09:00")).toMatchInlineSnapshot(`
+    "3:12 date-format: "2024-03-05T09:00" is not written as year, month and day
+    → Write "published: 2024-03-05" if you mean 5 March 2024."
+  `);
+});
+
+it("leaves open whether the page or the settings are misspelt, where they differ by a letter", () => {
+  const categories = [{ id: "user-reserch", title: "User research", aliases: [] }];
+  const { findings } = readFrontMatter("page.md", "---\ntitle: A\ncategory: user-research\n---\nText.\n", { ...exampleVocabulary, categories });
+  expect(findings.map(({ message, fix, repair }) => [message, fix, repair])).toMatchInlineSnapshot(`
+    [
+      [
+        "The category "user-research" is spelt "user-reserch" in this manual",
+        "Write "user-reserch"; if that is what is misspelt, correct it in the manual's settings.",
+        undefined,
+      ],
+    ]
   `);
 });

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { styledClasses } from "../../plugins/markdown/syntax/styled-classes.ts";
 import { findingsOf, htmlOf } from "./rendered.ts";
+
+const stylesFolder = join(import.meta.dirname, "../../layouts/styles");
 
 describe("attribute lists", () => {
   test("before a block belong to it", () => {
@@ -38,6 +43,20 @@ describe("attribute lists", () => {
         "15:1 unused-attributes: "{: .end}" is not beside a block that it could be for. Move it to the line below the block that it is for, or remove it.",
       ]
     `);
+  });
+
+  test("with a class that is nearly one of the manual's are reported, but not with one of somebody else", () => {
+    expect(findingsOf("{:.intr}\nText\n\n{:.own-class .intro}\nText\n\n{: class=\"hide-header\"}\nText\n\n{:.wide}\nText\n\n{:.govuk-body}\nText")).toMatchInlineSnapshot(`
+      [
+        "1:4 unused-attributes: No style is called "intr". Change it to "intro".",
+        "7:11 unused-attributes: No style is called "hide-header". Change it to "hide-headers".",
+      ]
+    `);
+  });
+
+  test("name only classes that the stylesheet knows", () => {
+    const styles = readdirSync(stylesFolder).map((file) => readFileSync(join(stylesFolder, file), "utf8")).join("");
+    expect([...styledClasses].filter((name) => !styles.includes(`.${name}`))).toEqual([]);
   });
 
   test("may not bring scripts or styles", () => {

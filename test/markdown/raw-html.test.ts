@@ -37,6 +37,7 @@ describe("raw HTML", () => {
     expect(findingsOf('Text <img src="a.png"> and ![](b.png)\n\n<div><img alt="" src="c.png"><img></div>')).toMatchInlineSnapshot(`
       [
         "1:6 missing-alt: The image "a.png" has no alternative text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
+        "1:28 missing-alt: The image "b.png" has no alternative text for people who cannot see it. Write what it shows between the square brackets; if it only decorates, write "<img src="b.png" alt="">".",
         "3:30 missing-alt: This image has no alternative text for people who cannot see it. Add alt="…" with what the image shows, or alt="" if it only decorates.",
       ]
     `);

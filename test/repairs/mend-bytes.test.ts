@@ -4,6 +4,7 @@ import type { Repair } from "../../src/diagnostics/diagnostic.ts";
 import { mendBytes } from "../../src/repairs/mend-bytes.ts";
 import { decodeText } from "../../src/text/decode.ts";
 import { createLineIndex } from "../../src/text/place.ts";
+import { manualFrom } from "../manual-from.ts";
 
 const place = (line: number, column: number, endColumn = column) => ({ file: "a.md", line, column, endLine: line, endColumn });
 const repair = (line: number, column: number, instead: string, text: string): Repair => ({ place: place(line, column, column + instead.length), instead, text });
@@ -66,5 +67,23 @@ test("only the ranges of repairs change, whatever the text, and a second run cha
       expect(Buffer.from(mended).toString()).toBe(raw.replace(/bad/g, (word) => (left-- > 0 ? "good" : word)));
       expect(mendBytes(mended, done).done).toEqual([]);
     }),
+  );
+});
+
+test("mending never brings in a line end of another kind, and adds one only where the last is missing", () => {
+  const line = fc.constantFrom("Read [this](/b.html).", "##Plan", "*one", "s1 One", "s2 Two", "Text.", "", "* two", "1.One", "2.Two", "[old](/b/index)", "very very long", "| a | b |");
+  const ending = fc.constantFrom("\n", "\r\n", "\r");
+  const rulesOf = (text: string | Uint8Array) => manualFrom({ "a.md": text, "b.md": "---\ntitle: B\n---\n\nText.\n" }, undefined, { advice: true }).diagnostics.filter(({ file }) => file === "a.md");
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.array(ending, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean(), (body, endings, marked, ended) => {
+      const rows = ["---", "title: A", "---", "", ...body];
+      const raw = (marked ? "\uFEFF" : "") + rows.map((row, n) => row + (n + 1 < rows.length || ended ? endings[n % endings.length] : "")).join("");
+      const [bytes, before] = [Buffer.from(raw), rulesOf(raw)];
+      const { bytes: mended } = mendBytes(bytes, before.flatMap(({ repair }) => repair ?? []));
+      const kinds = new Set<string>(before.map(({ rule }) => rule));
+      expect(rulesOf(mended).filter(({ rule }) => rule === "mixed-line-endings" && !kinds.has(rule))).toEqual([]);
+      expect(Buffer.from(mended).toString().replace(/[^\r\n]+/g, "")).toBe(raw.replace(/[^\r\n]+/g, "") + (/[\r\n]$/.test(raw) ? "" : (/(?:\r\n?|\n)$/.exec(raw.replace(/[^\r\n]*$/, ""))?.[0] ?? "")));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -120,7 +120,7 @@ it("says when the file cannot be read (cases 127 and 128)", () => {
     → Put the text in quotes: description: "a: b"."
   `);
   expect(said("description: [a", "url: x")).toMatchInlineSnapshot(`
-    "2:14 The bracket "[" that starts "[a" is not closed as YAML expects
+    "2:14 The bracket "[" that starts "[a" is never closed
     → Close the bracket, or put the text in quotes: description: "[a"."
   `);
   expect(said("name: Another")).toMatchInlineSnapshot(`
@@ -167,7 +167,7 @@ it("says which redirects no server could follow (cases 120 and 121)", () => {
   `);
   expect(redirect("https://example.com/a", "/c/")).toMatchInlineSnapshot(`
     "3:11 The old address "https://example.com/a" names a website
-    → Write only the part after the website's name, such as "/old/page/"."
+    → Write only the part after the website's name: "/a"."
   `);
   expect(redirect("/a/", "#c")).toMatchInlineSnapshot(`
     "4:9 The redirect leads to "#c", which names no page

@@ -19,11 +19,13 @@ export interface Collector {
 export function collectInline(collector: Collector, block: Token): void {
   const { page, raw, places } = collector;
   const children = block.children ?? [];
+  let inWordlessLink = false;
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index] as Token;
     const { type } = token;
-    if (type === "link_open") collectLink(collector, block, children, index);
-    else if (type === "image") collectImage(collector, block, token);
+    if (type === "link_open") inWordlessLink = collectLink(collector, block, children, index) === "";
+    else if (type === "link_close") inWordlessLink = false;
+    else if (type === "image") collectImage(collector, block, token, inWordlessLink);
     else if (type === "html_inline") raw.readNext();
     else if (type === "undefined_reference") reportReference(page, places, block, token);
     else if (type === "unread_link") reportUnread(page, places, block, token);
@@ -31,7 +33,7 @@ export function collectInline(collector: Collector, block: Token): void {
   }
 }
 
-function collectLink({ links, places }: Collector, block: Token, children: readonly Token[], index: number): void {
+function collectLink({ links, places }: Collector, block: Token, children: readonly Token[], index: number): string {
   const open = children[index] as Token;
   let close = index + 1;
   while (close < children.length && children[close]?.type !== "link_close") close += 1;
@@ -39,14 +41,18 @@ function collectLink({ links, places }: Collector, block: Token, children: reado
   const added = links.add({ href: open.attrGet("href") ?? "", kind: "link", text, start: places.ofStart(block, open), at: places.ofAddress(block, open) });
   setAddress(open, "href", added?.mark);
   if (added) links.checkText(added.link);
+  return text;
 }
 
-/** Records an image; one without words is its author's choice, and decorates. */
-function collectImage({ links, places, raw }: Collector, block: Token, image: Token): void {
+/** Records an image; one without words is reported, unless it is all that a link holds, which is reported as a whole. */
+function collectImage({ page, links, places, raw }: Collector, block: Token, image: Token, isReported: boolean): void {
   const alt = spokenText(image.children ?? []);
   if (raw.isHearing) raw.hear(alt);
   const [href, start] = [image.attrGet("src") ?? "", places.ofStart(block, image)];
   const added = links.add({ href, kind: "image", text: alt, start, at: places.ofAddress(block, image) });
+  if (alt === "" && added && !isReported) {
+    page.report("missing-alt", start, `The image ${quoted(href)} has no alternative text for people who cannot see it`, `Write what it shows between the square brackets; if it only decorates, write ${quoted(`<img src="${href}" alt="">`, 200)}.`);
+  }
   setAddress(image, "src", added?.mark);
 }
 

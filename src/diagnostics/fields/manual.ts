@@ -3,6 +3,7 @@ import type { RuleFacts } from "./rule-facts.ts";
 /** Pages and addresses seen together, and the checks themselves. */
 export const manualRules = {
   "no-content": { severity: "error", why: "An empty manual would replace the one that is published." },
+  "unusable-settings": { severity: "error", why: "The manual cannot be checked or built until its settings can be read." },
   "duplicate-url": { severity: "error", why: "Only one of the two pages could be published." },
   "reserved-url": { severity: "error", why: "Only one of the two can be published there, and readers need the manual's own." },
   "text-not-shown": { severity: "warning", why: "The manual fills this page itself, so readers never see what is written here." },

@@ -24,6 +24,7 @@ export const structureRules = {
   "table-without-header": { severity: "warning", why: "People who hear a table are told each cell with its header; without one they hear bare numbers." },
   "uneven-table": { severity: "warning", why: "A cell too many has no header above it, and a cell too few leaves a hole, so people who hear the table are told the wrong thing." },
   "leftover-markup": { severity: "warning", why: "Readers see the markup of another system instead of what it stood for." },
+  "markup-without-effect": { severity: "info", why: "Every page has the look of the manual, so readers do not see what it was for, and the next author must read past it." },
   "unclosed-emphasis": { severity: "warning", why: "Readers see the stars or backticks instead of what they stood for." },
   "unused-footnote": { severity: "warning", why: "Nobody can read the note, because it is left out of the page." },
   "undefined-footnote": { severity: "warning", why: "Readers see a mark that leads to no note." },

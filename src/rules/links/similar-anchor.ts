@@ -27,8 +27,11 @@ export function createSimilarAnchor({ pages, pageAt }: Manual, anchorsOf: (url: 
     const home = homeOf(fragment);
     if (home !== undefined) return { id: fragment, url: home };
     const named = (pageAt.get(url)?.facts.headings ?? []).map(({ id, text }) => ({ id, share: wordsInCommon(fragment, `${id} ${text}`) }));
-    const best = named.reduce((a, b) => (b.share > a.share ? b : a), { id: "", share: 0 });
-    const isOnly = named.filter(({ share }) => share === best.share).length === 1;
-    return best.share >= 0.5 && isOnly ? { id: best.id } : undefined;
+    const best = named.reduce((most, { share }) => Math.max(most, share), 0);
+    if (best < 0.5) return undefined;
+    const alike = named.filter(({ share }) => share === best);
+    // Of several, the one that begins as the id does.
+    const [only, ...others] = alike.length === 1 ? alike : alike.filter(({ id }) => id.split("-", 1)[0] === fragment.toLowerCase().split("-", 1)[0]);
+    return only && others.length === 0 ? { id: only.id } : undefined;
   };
 }

@@ -7,7 +7,7 @@ export const beyondComments: ReadonlySet<RuleId> = new Set<RuleId>([
   "private-use-character",
   // Names, and files that are not pages.
   "file-name", "upper-case-name", "names-differ-by-case", "reserved-name", "hidden-file", "kind-not-published", "name-too-long", "symbolic-link",
-  "special-file", "unreadable-file", "ignore-file", "readme-in-content", "code-in-content", "no-content", "unusable-synonym",
+  "special-file", "unreadable-file", "ignore-file", "readme-in-content", "code-in-content", "no-content", "unusable-settings", "unusable-synonym",
   // Front matter that cannot be read, so that its comments cannot be either.
   "unclosed-front-matter", "front-matter-fence", "front-matter-language", "front-matter-syntax", "front-matter-tab", "front-matter-not-mapping",
   "front-matter-documents", "front-matter-reference", "front-matter-too-deep", "front-matter-too-large",

@@ -6,6 +6,7 @@ import { headingNotRead } from "./heading-not-read.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { leftoverMarkup } from "./leftover-markup.ts";
 import { listNotRead } from "./list-not-read.ts";
+import { markupWithoutEffect } from "./markup-without-effect.ts";
 import { repeatedHeading } from "./repeated-heading.ts";
 import { secondH1 } from "./second-h1.ts";
 import { skippedLevel } from "./skipped-level.ts";
@@ -32,6 +33,7 @@ export const structureRules: FieldRules = {
     tableWithoutHeader,
     unevenTable,
     leftoverMarkup,
+    markupWithoutEffect,
     unclosedEmphasis,
     undefinedFootnote,
     unusedFootnote,

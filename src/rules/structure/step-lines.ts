@@ -11,30 +11,40 @@ export const mayHaveSteps = (text: string): boolean => /^[ \t>]*[sS]\d/m.test(te
 
 /** The lines of a block that were meant as steps, `s1. First`, but are not read: the step before or after is near. */
 export function* unreadSteps(file: string, block: Prose, text: () => readonly string[]): Iterable<Problem> {
+  // Steps do not interrupt a paragraph.
+  let opensBlock = true;
   for (const line of linesOf(block)) {
     const [, mark] = start.exec(line.text) ?? [];
-    if (mark === undefined) continue;
+    if (mark === undefined) {
+      opensBlock = false;
+      continue;
+    }
     const at = block.at(line.from + line.text.indexOf(mark));
     const number = numberOf(mark) ?? 0;
-    if (!isBeside(text(), at.line - 1, number)) continue;
+    const distance = distanceOf(text(), at.line - 1, number);
+    if (distance === undefined) continue;
     const from = line.text.indexOf(mark) + mark.length;
     const rest = line.text.slice(from);
     const space = rest.length - rest.trimStart().length;
     const instead = mark + line.written.slice(from, from + space);
-    yield {
-      message: `The line ${quoted(line.written.trim())} is shown as plain text, not as a step`,
-      fix: `Start it with ${quoted(`s${number}. `)}.`,
-      at: placeOfSign(at, mark),
-      repair: { place: { file, ...placeOfSign(at, instead) }, instead, text: `s${number}. ` },
-    };
+    const message = `The line ${quoted(line.written.trim())} is shown as plain text, not as a step`;
+    if (instead === `s${number}. `) {
+      // Below a step that is not read there is nothing wrong with this one.
+      if (numberOf(text()[at.line - 2]) === undefined) yield { message, fix: "Leave a blank line above it.", at: placeOfSign(at, mark) };
+      continue;
+    }
+    const fix = `Start it with ${quoted(`s${number}. `)}${opensBlock ? "" : ", and leave a blank line above the first step"}.`;
+    const repair = { place: { file, ...placeOfSign(at, instead) }, instead, text: `s${number}. ` };
+    yield { message, fix, at: placeOfSign(at, mark), ...(opensBlock && distance === 1 ? { repair } : {}) };
   }
 }
 
-/** Whether the line right above, or the one before a blank line, is the step before, or one below the step after. */
-function isBeside(lines: readonly string[], row: number, number: number): boolean {
-  const above = lines[row - 1]?.trim() === "" ? lines[row - 2] : lines[row - 1];
-  const below = lines[row + 1]?.trim() === "" ? lines[row + 2] : lines[row + 1];
-  return numberOf(above) === number - 1 || numberOf(below) === number + 1;
+/** How far away the step before or after is: 1 for the next line, 2 behind a blank one; undefined where neither is near. */
+function distanceOf(lines: readonly string[], row: number, number: number): 1 | 2 | undefined {
+  const isStep = (at: number, wanted: number): boolean => numberOf(lines[at]) === wanted;
+  const isBlank = (at: number): boolean => lines[at]?.trim() === "";
+  if (isStep(row - 1, number - 1) || isStep(row + 1, number + 1)) return 1;
+  return (isBlank(row - 1) && isStep(row - 2, number - 1)) || (isBlank(row + 1) && isStep(row + 2, number + 1)) ? 2 : undefined;
 }
 
 const numberOf = (line = ""): number | undefined => {

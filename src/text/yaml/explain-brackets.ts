@@ -7,7 +7,7 @@ const keysOfText: ReadonlySet<string> = new Set(["title", "subtitle", "descripti
 
 /** Says what is wrong with a value that starts with a bracket: what YAML expects there, and how the author writes what is meant. */
 export function explainBrackets(key: string, written: string, column: number): SyntaxExplanation {
-  const value = written.replace(/\s+#.*$/, "");
+  const value = written.replace(/\s#.*$/, "").trimEnd();
   const isList = value.startsWith("[");
   const gap = isList ? /[,[]\s*,/.exec(value) : null;
   if (gap) {

@@ -15,7 +15,7 @@ export interface SyntaxExplanation {
  */
 export function explainSyntax(line: string, previous = "", isSound = false): SyntaxExplanation {
   if (isSound) return explainShape(line, previous);
-  const [, lead = "", key, gap = "", value = ""] = /^(\s*(?:- +)*)([\w][\w -]*|"[^"]*"|'[^']*')\s*:( +)(.*?)\s*$/.exec(line) ?? [];
+  const [, lead = "", key, gap = "", value = ""] = /^(\s*(?:- +)*)([\w][\w -]*|"[^"]*"|'[^']*')\s*:( +)(.*)$/.exec(line.trimEnd()) ?? [];
   if (key === undefined) return explainShape(line, previous);
   const column = line.indexOf(value, lead.length + key.length + gap.length) + 1;
   const first = value.charAt(0);

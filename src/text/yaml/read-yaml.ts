@@ -10,6 +10,8 @@ import { isHarmless, type YamlFault } from "./yaml-fault.ts";
 import type { YamlReading } from "./yaml-reading.ts";
 
 const mostFaults = 5;
+/** One slip can make the parser stumble over every line that follows. */
+const mostErrors = 50;
 
 /** Reads a block of YAML 1.2 core, without anything that could hide what a value really is; dates stay text. */
 export function readYaml(block: string): YamlReading {
@@ -39,7 +41,7 @@ function explainErrors(errors: readonly YAMLError[], block: string, index: LineI
   const lines = block.split("\n");
   const faults: YamlFault[] = [];
   const explained = new Set<number>();
-  for (const error of errors) {
+  for (const error of errors.slice(0, mostErrors)) {
     if (faults.length === mostFaults) break;
     const found = index.positionAt(Math.min(error.pos[0], block.length));
     const line = faultyLine(error, lines, found.line);

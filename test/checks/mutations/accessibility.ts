@@ -11,6 +11,7 @@ const longText = "A wall with a row of cards for each week, in which each card n
 
 /** Mistakes that keep some people from using a page. */
 export const accessibilityMutators: readonly Mutator[] = [
+  asBlock("missing-alt", "Markdown", (random, ground) => `![](${image(random, ground)})`),
   inWords("missing-alt", "among words", (random, ground) => `the plan <img src="${image(random, ground)}">`),
   asBlock("missing-alt", "HTML", (random, ground) => `<p><img src="${image(random, ground)}"></p>`),
   asBlock("alt-is-file-name", "a file", (random, ground) => `![${random.word()}-plan.png](${image(random, ground)})`),

@@ -24,7 +24,8 @@ function withByte(name: string, byte: number): Mutator {
     ...leftOut,
     plant(page, random, ground) {
       const plant = words.plant(page, random, ground);
-      const [before = "", after = ""] = String(plant?.files[page.path] ?? "").split("@@");
+      const text = plant?.files[page.path];
+      const [before = "", after = ""] = typeof text === "string" ? text.split("@@") : [];
       return plant && { ...plant, files: { [page.path]: Buffer.concat([Buffer.from(before), Buffer.from([byte]), Buffer.from(after)]) } };
     },
   };

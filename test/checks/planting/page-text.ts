@@ -21,7 +21,7 @@ export function readPageText(path: string, text: string): PageText {
   const bodyStart = close + 1;
   const open = openLines(lines, bodyStart);
   const gaps = lines.flatMap((_, at) => (isGap(lines, at, bodyStart, open) ? [at] : []));
-  const plain = lines.flatMap((line, at) => (at >= bodyStart && open[at] && isPlain(lines, at) ? [at] : []));
+  const plain = lines.flatMap((_, at) => (at >= bodyStart && open[at] && isPlain(lines, at) ? [at] : []));
   return { path, text, lines, lineEnd, bodyStart, gaps, plain };
 }
 
@@ -50,7 +50,7 @@ function isGap(lines: readonly string[], at: number, bodyStart: number, open: re
   if (bodyStart === 0 || lines[at]?.trim() !== "" || !open[at]) return false;
   const next = lines.slice(at + 1).find((line) => line.trim() !== "") ?? "";
   const above = lines[at - 1] ?? "";
-  const isStart = /^(?:#|<h\d)/.test(next) && !lines.slice(bodyStart, at).some((line) => line.trim() !== "");
+  const isStart = /^(?:#|<h\d)/.test(next) && lines.slice(bodyStart, at).every((line) => line.trim() === "");
   const isBold = /^\s*(?:\*\*|__)/;
   return !isStart && !/^(?:\s|:|\{|\[\^|\||>)/.test(next) && !isBold.test(above) && !isBold.test(next) && !/^\s*(?:\||>|<)/.test(above);
 }

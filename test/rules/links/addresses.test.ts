@@ -21,6 +21,12 @@ test("unsafe and unusable addresses are told apart, each with its remedy", () =>
   `);
 });
 
+test("an address that opens a program is refused in words of its own, for nothing in it runs", () => {
+  const [found] = all({ "a.md": page("A", "[x](facetime:me@tool.example)") }).filter(({ rule }) => rule === "unsafe-link");
+  expect(found).toMatchObject({ message: 'A link in this manual cannot begin with "facetime:"', why: "Not every reader has a program that opens it, so the manual leaves the link out." });
+  expect(of("unsafe-link", { "a.md": page("A", "[x](sms:07700900000)") })).toEqual([]);
+});
+
 test("an address with a piece missing says which", () => {
   const body = "[1](www.tool.example/x)\n[2](me@tool.example)\n[3](htps://tool.example)\n[4](https:/tool.example)\n[5](https//tool.example)\n[6](https://https://tool.example)\n[7](tool.gov.uk/x)\n[8](http:tool.example)";
   expect(of("malformed-link", { "a.md": page("A", body) })).toMatchInlineSnapshot(`

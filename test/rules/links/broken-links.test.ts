@@ -47,6 +47,17 @@ test("below a base path, what is offered has it, and an address without it is to
   `);
 });
 
+test("where nearly all links leave out the base path, the setting is what is wrong, and is told so once", () => {
+  const many = Array.from({ length: 12 }, (_, n) => `[link ${n}](/agile/quality)`).join("\n");
+  const files = { "agile/quality.md": page("Quality"), "index.md": page("Home", `${many}\n![](/images/a.png) [gone](/manual/gone)`), "images/a.png": "" };
+  expect(found(files, `${plainSettings}basePath: /manual\n`).filter((line) => line.includes("broken-"))).toMatchInlineSnapshot(`
+    [
+      "index.md:17:27 error broken-link: No page or file at "/manual/gone". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
+      "manual.yaml:11:11 error broken-link: 13 links leave out the start of this manual's addresses, "/manual/". Correct "basePath:" to what the links start with, or put "/manual" before each of them.",
+    ]
+  `);
+});
+
 test("one broken address in several places is one finding at each, which name up to five others and then count them", () => {
   const { diagnostics } = manualFrom({ "a.md": page("A", "[1](/gone)\n\n[2](gone)"), "b.md": page("B", "[3](/gone.html)") });
   expect(diagnostics.map(({ file, line, message, related }) => [`${file}:${line}`, message, related?.map((other) => `${other.file}:${other.line}`)])).toEqual([
@@ -173,11 +184,12 @@ describe("what is offered for a page that has been moved, renamed or deleted", (
 });
 
 test("a heading much like one that is not there is offered; one with another word, or several alike, are not", () => {
-  expect(found({ "a.md": page("A", "[1](#planning-reserch) [2](#analysing-research) [3](#what-it-is)\n\n## Planning research\n\nText.\n\n## Research plans\n\nText.\n\n## What you need\n\nText.") })).toMatchInlineSnapshot(`
+  expect(found({ "a.md": page("A", "[1](#planning-reserch) [2](#analysing-research) [3](#what-it-is) [4](#research-stage)\n\n## Planning research\n\nText.\n\n## Research plans\n\nText.\n\n## What you need\n\nText.") })).toMatchInlineSnapshot(`
     [
       "a.md:5:5 error broken-anchor: This page has no heading or other part with the address "#planning-reserch". Change it to "#planning-research", or remove the link.",
       "a.md:5:28 error broken-anchor: This page has no heading or other part with the address "#analysing-research". Link to one of its headings, or remove the link.",
       "a.md:5:53 error broken-anchor: This page has no heading or other part with the address "#what-it-is". Link to one of its headings, or remove the link.",
+      "a.md:5:70 error broken-anchor: This page has no heading or other part with the address "#research-stage". Change it to "#research-plans", or remove the link.",
     ]
   `);
 });
@@ -187,5 +199,10 @@ test("a file that is left out because of an error of its own is not called missi
   const { diagnostics } = manualFrom({ "a.md": page("A", "![Chart](images/a.svg) [x](files/a.exe) ![Plan](b.png)"), "B.png": "" }, plainSettings, {
     found: said.map(({ rule, file }) => ({ rule, message: "It is so", fix: "Mend it.", place: { file, line: 1, column: 1 } })),
   });
-  expect(lines(diagnostics.filter(({ file }) => file === "a.md"))).toMatchInlineSnapshot();
+  expect(lines(diagnostics.filter(({ file }) => file === "a.md"))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:28 error broken-link: No page or file at "files/a.exe". Correct the address, or remove the link.",
+      "a.md:5:49 error link-case: The capital letters in "b.png" are not those of the image. Change it to "B.png".",
+    ]
+  `);
 });

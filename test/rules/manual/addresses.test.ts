@@ -7,8 +7,8 @@ test("the manual's own addresses cannot be taken", () => {
   expect(found({ "browse.md": page("Browse"), "search.md": page("Search"), "sitemap.xml/x.md": page("X"), "_redirects": "", "good.md": page("Good") })).toMatchInlineSnapshot(`
     [
       "_redirects:1:1 error reserved-url: The manual keeps the address "/_redirects" for files of its own. Rename the file or its folder.",
-      "browse.md:1:1 error reserved-url: The manual makes a page of its own at "/browse/". Rename the file, or give it "layout: browse" so that it takes that page's place.",
-      "search.md:1:1 error reserved-url: The manual makes a page of its own at "/search/". Rename the file.",
+      "browse.md:1:1 error reserved-url: The address "/browse/" belongs to a page that the manual makes itself. Rename the file.",
+      "search.md:1:1 error reserved-url: The address "/search/" belongs to a page that the manual makes itself. Rename the file.",
       "sitemap.xml/x.md:1:1 error reserved-url: The manual keeps the address "/sitemap.xml" for files of its own. Rename the file or its folder.",
     ]
   `);

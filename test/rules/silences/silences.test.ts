@@ -66,7 +66,7 @@ describe("a comment that is wrong", () => {
       [
         "a.md:5:32 error silence-without-reason: This comment accepts "broken-link" without giving a reason. Write a colon and the reason after "broken-link".",
         "a.md:7:32 error unknown-silence: There is no check called "brocken-link". Change it to "broken-link", or delete the comment.",
-        "a.md:9:15 error unknown-silence: "check-allow-file" is not understood. Write "check-allow" for one line, or "check-allow-page" for the whole page.",
+        "a.md:9:15 error unknown-silence: "check-allow-file" is not understood, so this comment hides nothing. Write "check-allow-page" in its place.",
       ]
     `);
     expect(found("<!-- check-allow -->\nText.")).toMatchInlineSnapshot(`
@@ -170,5 +170,16 @@ describe("rendering", () => {
   test("takes no longer for a hostile text of comments", () => {
     const { diagnostics } = manualFrom({ "a.md": page("A", `${"<!-- check-allow x: y -->\n".repeat(3000)}${"`<!-- check-allow".repeat(3000)} -->`) });
     expect(diagnostics.filter(({ rule }) => rule === "unknown-silence")).toHaveLength(3001);
+  });
+});
+
+describe("a comment that was meant to accept a problem", () => {
+  test.each(["check-alow", "Check-Allow", "check_allow", "check allow", "chekc-allow", "check-ignore", "check-disable-line", "check-accept"])("is named: %s", (word) => {
+    expect(named(`${gone} <!-- ${word} broken-link: written next week -->`)).toEqual(["5 broken-link", "5 unknown-silence"]);
+    expect(named("Text.", `phases: betta # ${word} unknown-phase: agreed\n`)).toEqual(["3 unknown-phase", "3 unknown-silence"]);
+  });
+
+  test.each(["check-list: read all of it", "Check all links in May", "check the address", "check-in: at nine", "Check: allow links", "checked by Sam: yes", "check-off list: one, two", "To check: is this allowed?"])("is no other comment: %s", (words) => {
+    expect(named(`Text. <!-- ${words} -->`, `# ${words}\n`)).toEqual([]);
   });
 });

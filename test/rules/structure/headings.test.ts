@@ -152,3 +152,21 @@ describe("heading-without-space", () => {
     expect(linesFor("heading-without-space", "## a\n\n##\tb\n\nc#d\n---\n\n<h2>#e</h2>")).toEqual([]);
   });
 });
+
+describe("accidental-heading", () => {
+  test("names the line of signs, and leaves the heading's own rules out of it", () => {
+    const body = "Plan it in small steps.\n---\n\nOne line\nand another\n-----\n\n> Do it in small steps.\n> ===";
+    expect(linesFor("accidental-heading", body)).toMatchInlineSnapshot(`
+      [
+        "6:1 warning: The line "---" turns the text above it, "Plan it in small steps.", into a heading. Put a blank line above "---", or delete it.",
+        "10:1 warning: The line "-----" turns the text above it, "One line and another", into a heading. Put a blank line above "-----", or delete it.",
+        "13:3 warning: The line "===" turns the text above it, "Do it in small steps.", into a heading. Delete the line "===".",
+      ]
+    `);
+    for (const rule of ["second-h1", "heading-punctuation"] as const) expect(linesFor(rule, body)).toEqual([]);
+  });
+
+  test("lets headings that are underlined on purpose be, and lines in code", () => {
+    expect(linesFor("accidental-heading", "What to plan\n---\n\nText.\n\nWho, when, etc.\n------\n\n```\nPlan it in small steps.\n---\n```\n\n## Plan it in small steps.\n---\n\nText.\n\n---\n")).toEqual([]);
+  });
+});

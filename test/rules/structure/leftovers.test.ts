@@ -58,3 +58,21 @@ describe("unused-footnote", () => {
     `);
   });
 });
+
+describe("markup-without-effect", () => {
+  test("names what was pasted", () => {
+    expect(linesFor("markup-without-effect", '<center><font color="red">A</font></center>\n\n<p class="MsoNormal">B</p>\n\n<p> &nbsp;</p>\n\nC<br/><br>\n<br>D')).toMatchInlineSnapshot(`
+      [
+        "5:1 info: "<center>" only says what the text should look like, and has no effect. Remove the tag and the one that ends it, and keep the words between them.",
+        "5:9 info: "<font color="red">" only says what the text should look like, and has no effect. Remove the tag and the one that ends it, and keep the words between them.",
+        "7:1 info: "<p class="MsoNormal">" comes from a word processor and has no effect. Remove the tag and the one that ends it, and keep the words between them.",
+        "9:1 info: "<p> &nbsp;</p>" only makes an empty space. Remove it, and put a blank line between paragraphs.",
+        "11:2 info: "<br/><br> <br>" only makes an empty space. Remove it, and put a blank line between paragraphs.",
+      ]
+    `);
+  });
+
+  test("lets line breaks and code be", () => {
+    expect(linesFor("markup-without-effect", "A<br>B<br>\nC\n\n`<font>` `<br><br>`\n\n<p>Words</p>\n\n<fontain>")).toEqual([]);
+  });
+});

@@ -63,3 +63,38 @@ describe("list-not-read", () => {
     ["an abbreviation's meaning", "*[API]: A way in\n*[URL]: An address"],
   ])("%s is none", (_, body) => expect(linesFor("list-not-read", body)).toEqual([]));
 });
+
+describe("steps", () => {
+  test("that are not read are named beside the step before or after, and mended", () => {
+    const body = "s1 First\ns2) Second\n\nText\ns1. First\ns2. Second\n\ns1.First\n\nS2. Second";
+    expect(linesFor("list-not-read", body)).toMatchInlineSnapshot(`
+      [
+        "5:1 warning: The line "s1 First" is shown as plain text, not as a step. Start it with "s1. ".",
+        "6:1 warning: The line "s2) Second" is shown as plain text, not as a step. Start it with "s2. ".",
+        "9:1 warning: The line "s1. First" is shown as plain text, not as a step. Leave a blank line above it.",
+        "12:1 warning: The line "s1.First" is shown as plain text, not as a step. Start it with "s1. ".",
+        "14:1 warning: The line "S2. Second" is shown as plain text, not as a step. Start it with "s2. ".",
+      ]
+    `);
+    expect(repaired("list-not-read", body)).toBe("s1. First\ns2. Second\n\nText\ns1. First\ns2. Second\n\ns1.First\n\nS2. Second");
+  });
+
+  test.each([
+    ["one line that begins like a step", "s3 is where files are kept.\nIt is slow."],
+    ["names with a capital", "S3 Buckets hold files.\nS4 League is a game."],
+    ["numbers that do not follow each other", "s1 First\ns7 Second"],
+    ["code", "    s1 First\n    s2 Second"],
+    ["steps", "s1. First\ns2. Second"],
+  ])("are not found in %s", (_, body) => {
+    expect(linesFor("list-not-read", body)).toEqual([]);
+  });
+
+  test("are named once where readers see another number", () => {
+    expect(linesFor("step-number", "s1. One\ns3. Three\ns4. Four\n\ns2. Two\n\ns1. One\ns1. Two\n\ns1. One\ns2 Two\ns3. Three")).toMatchInlineSnapshot(`
+      [
+        "6:1 warning: Readers see the step "s3." as number 2. Write "s2.", or add the step that is missing.",
+        "9:1 warning: Readers see the step "s2." as number 1. Number the steps from s1, without blank lines or other words between them.",
+      ]
+    `);
+  });
+});

@@ -36,3 +36,18 @@ describe("uneven-table", () => {
     expect(linesFor("uneven-table", "| a | b |\n|---|---|\n| c \\| d | e |\n| | |")).toEqual([]);
   });
 });
+
+describe("table-not-read", () => {
+  test("names pasted rows, and hyphens that do not fit", () => {
+    expect(linesFor("table-not-read", "Costs:\nMethod\tPeople\nInterview\t5\n\nMethod | People\n---|---|---\nInterview | 5")).toMatchInlineSnapshot(`
+      [
+        "6:1 warning: These 2 lines are a table with tabs between its cells, and are shown as one paragraph. Write it as a table, with the sign | between the cells and a row of hyphens below the header.",
+        "10:1 warning: The row of hyphens has 3 cells, but the row above it has 2 cells, so the table is shown as text. Give both rows as many cells.",
+      ]
+    `);
+  });
+
+  test("lets single tabs, code and tables be", () => {
+    expect(linesFor("table-not-read", "One\ttab.\n\n```\na\tb\nc\td\n```\n\n| a | b |\n|---|\n| c | d |\n\n- a\tb\n- c\td")).toEqual([]);
+  });
+});

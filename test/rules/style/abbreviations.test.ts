@@ -30,3 +30,8 @@ test("settings, the manual's name and its organisation explain abbreviations", (
   const settings = "style:\n  abbreviations: [KLM]\n";
   expect(styleOf("unexplained-abbreviation", "Ask the KLM, or the TO.", { settings })).toEqual([]);
 });
+
+test("a town in capitals in a postal address is no abbreviation, but what stands in a sentence is", () => {
+  expect(styleOf("unexplained-abbreviation", "Harbour Office\n1 Quay Street\nLEEDS\nLS1 4AB\n\nWrite to 2 Quay Street, BATH BA1 2CD.")).toEqual([]);
+  expect(styleOf("unexplained-abbreviation", "Ask the QXZ before you write to LS1 4AB.")).toHaveLength(1);
+});

@@ -26,4 +26,6 @@ test("a last line without its end is given one of the file's own kind", () => {
   `);
   expect(found("missing-final-newline", text)[0]?.repair).toMatchObject({ instead: "", text: "\n" });
   expect(found("missing-final-newline", page("A"))).toEqual([]);
+  expect(found("missing-final-newline", text.replaceAll("\n", "\r\n"))[0]?.repair).toMatchObject({ instead: "", text: "\r\n" });
+  expect(found("missing-final-newline", text.replaceAll("\n", "\r"))[0]?.repair).toMatchObject({ instead: "", text: "\r" });
 });
