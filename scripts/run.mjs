@@ -15,6 +15,13 @@ setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 setFlagsFromString("--max-semi-space-size=32");
 setFlagsFromString("--min-semi-space-size=16");
 
+// A check is over sooner still: it waits longer before it compiles anything boldly, and compiles patterns at once,
+// because each of its many runs on every page. Together they saved a quarter of its CPU time at 200 pages.
+if (process.argv[2] === "check") {
+  setFlagsFromString("--interrupt-budget=600000");
+  setFlagsFromString("--no-regexp-tier-up");
+}
+
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [command = "", ...options] = process.argv.slice(2);
 const commands = ["bench", "build", "check", "pack", "schema", "start"];

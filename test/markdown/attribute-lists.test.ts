@@ -46,9 +46,10 @@ describe("attribute lists", () => {
   });
 
   test("with a class that is nearly one of the manual's are reported, but not with one of somebody else", () => {
-    expect(findingsOf("{:.intr}\nText\n\n{:.own-class .intro}\nText\n\n{: class=\"hide-header\"}\nText\n\n{:.wide}\nText\n\n{:.govuk-body}\nText")).toMatchInlineSnapshot(`
+    expect(findingsOf("{:.intr}\nText\n\n{:.own-class .intor}\nText\n\n{: class=\"hide-header\"}\nText\n\n{:.wide}\nText\n\n{:.govuk-body}\nText")).toMatchInlineSnapshot(`
       [
         "1:4 unused-attributes: No style is called "intr". Change it to "intro".",
+        "4:15 unused-attributes: No style is called "intor". Change it to "intro".",
         "7:11 unused-attributes: No style is called "hide-header". Change it to "hide-headers".",
       ]
     `);

@@ -82,12 +82,15 @@ function apply(page: PageState, token: Token, target: Token): void {
 /** A class may have a style of its own elsewhere, unless it is plainly a slip for one of those that pages are written with. */
 function reportMisspelt(page: PageState, token: Token, name: string): void {
   if (styledClasses.has(name)) return;
-  const meant = name.length < 4 || name.startsWith("govuk-") || name.startsWith("app-") ? undefined : nearest(name, styledClasses, 0.26);
+  const meant = name.length < 4 || name.startsWith("govuk-") || name.startsWith("app-") ? undefined : (nearest(name, styledClasses, 0.26) ?? [...styledClasses].find((known) => lettersOf(known) === lettersOf(name)));
   if (meant === undefined) return;
   const from = page.line(lineOf(token)).indexOf(name);
   const at = page.spanOf(page.place(lineOf(token), from + 1), name);
   page.report("unused-attributes", at, `No style is called ${quoted(name)}`, `Change it to "${meant}".`);
 }
+
+/** Letters in another order are one slip. */
+const lettersOf = (word: string): string => [...word].sort().join("");
 
 function reportLost(page: PageState, lists: readonly Token[]): void {
   for (const list of lists) {

@@ -31,7 +31,6 @@ export const notPlanted: Partial<Record<RuleId, string>> = {
   "unsure-external-link": "Only another host tells.",
   "moved-external-link": "Only another host tells.",
   "unusable-settings": "Stands in the settings, which test/settings/parse-settings.test.ts has read.",
-  "unusable-settings": "Ends the run before anything is read.",
   "unusable-synonym": "Stands in a file of its own, which test/search/read-synonyms.test.ts has read.",
   "unused-term": "Comes of many pages together; test/rules/manual/upkeep.test.ts shows it.",
   "point-without-guidance": "Comes of many pages together; test/rules/manual/upkeep.test.ts shows it.",

@@ -1,6 +1,6 @@
 import { asKey, asLine, replaceLines, spanOfKey } from "../planting/in-front.ts";
 import type { Ground, Mutator } from "../planting/mutator.ts";
-import { joined } from "../planting/page-text.ts";
+import { joined, type PageText } from "../planting/page-text.ts";
 import type { Random } from "../planting/random.ts";
 import { leftOut } from "./left-out.ts";
 
@@ -43,8 +43,8 @@ export const frontMatterMutators: readonly Mutator[] = [
     rule: "missing-front-matter",
     name: "no block",
     ...lists,
-    alongside: [...lists.alongside, "missing-title", "second-h1", "skipped-level"],
-    plant: (page) => (page.bodyStart === 0 ? undefined : { files: { [page.path]: joined(page, page.lines.slice(page.bodyStart)).trimStart() }, at: { file: page.path, line: 1 } }),
+    alongside: [...lists.alongside, "missing-title", "unexplained-abbreviation", "second-h1", "skipped-level"],
+    plant: (page, _random, { written }) => (isWithoutText(page) || !written.has(page.path) ? undefined : { files: { [page.path]: joined(page, page.lines.slice(page.bodyStart)).trimStart() }, at: { file: page.path, line: 1 } }),
   },
   withoutTitle("no line", []),
   withoutTitle("no words", ["title:"]),
@@ -122,6 +122,9 @@ export const frontMatterMutators: readonly Mutator[] = [
   asKey("unused-key", "a phase", "phase", (_random, { path }, { manual }) => (["guide", "page"].includes(manual.pages.find((page) => page.path === path)?.type ?? "") ? "phase: alpha" : undefined), { alongside: ["second-of-term"] }),
 ];
 
+/** Without its block, or its title, such a page would be empty, which is another mistake. */
+const isWithoutText = ({ lines, bodyStart }: PageText): boolean => bodyStart === 0 || lines.slice(bodyStart).every((line) => line.trim() === "");
+
 const twice = (id: string): string => `audience:\n  primary: ${id}\n  secondary: ${id}`;
 
 function withoutTitle(name: string, block: readonly string[]): Mutator {
@@ -131,7 +134,7 @@ function withoutTitle(name: string, block: readonly string[]): Mutator {
     ...titles,
     plant(page) {
       const span = spanOfKey(page, "title");
-      if (!span) return undefined;
+      if (!span || isWithoutText(page)) return undefined;
       const plant = replaceLines(page, span[0], span[1], block);
       return block.length > 0 ? plant : { ...plant, at: { file: page.path, line: 1 } };
     },

@@ -3,7 +3,7 @@ import type { Mutator } from "../planting/mutator.ts";
 
 const headings = { alongside: ["skipped-level", "repeated-heading", "second-h1", "title-case-heading", "bold-as-heading"] } as const;
 /** What comes of a block that takes in the rest of the page. */
-const swallows = { alongside: ["broken-anchor", "unused-definition", "undefined-reference", "unused-footnote", "undefined-footnote", "unbalanced-html"], elsewhere: ["broken-anchor", "redirect-to-nowhere", "orphan-page", "unused-file"] } as const;
+const swallows = { alongside: ["skipped-level", "broken-anchor", "unused-definition", "undefined-reference", "unused-footnote", "undefined-footnote", "unbalanced-html"], elsewhere: ["broken-anchor", "redirect-to-nowhere", "orphan-page", "unused-file"] } as const;
 
 /** Mistakes in headings, lists, tables and blocks. */
 export const structureMutators: readonly Mutator[] = [
