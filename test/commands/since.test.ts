@@ -146,7 +146,7 @@ test("the report for a pull request is Markdown on standard output, and says wha
 
     ### Errors
 
-    - \`a.md:5:5\` No page or file at \`/b\`. Change it to \`/a\`, or remove the link. <sub>broken-link</sub>
+    - \`a.md:5:5\` No page or file at \`/b\`. Correct the address or remove the link; if the page has moved, add its old address to its \`redirect_from\`. <sub>broken-link</sub>
     - \`manual.yaml:1:1\` The page \`B\` is gone, so \`/b/\` leads nowhere (1 other place). Add a redirect from \`/b/\` to the settings, or name the address in \`redirect_from\` of the page that takes its place. <sub>address-lost</sub>
 
     <details><summary>Pages added (1)</summary>
