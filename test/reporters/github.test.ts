@@ -1,17 +1,8 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatGithub } from "../../src/reporters/github.ts";
+import { broken } from "./broken-link.ts";
 
-const broken: Diagnostic = {
-  rule: "broken-link",
-  severity: "error",
-  message: 'No page at "/agil/"',
-  why: "Readers who follow it reach nothing.",
-  fix: "Write /agile/ if that is what you mean.",
-  file: "agile/index.md",
-  line: 4,
-  column: 13,
-};
 it("writes one annotation a problem, with the total below", () => {
   expect(formatGithub([broken, { ...broken, severity: "info", endLine: 5, endColumn: 2 }], { folder: "content/", pages: 212 })).toMatchInlineSnapshot(`
     "::error file=content/agile/index.md,line=4,col=13,title=broken-link::No page at "/agil/"%0AWhy: Readers who follow it reach nothing.%0AFix: Write /agile/ if that is what you mean.

@@ -1,17 +1,8 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatJson } from "../../src/reporters/json.ts";
+import { broken } from "./broken-link.ts";
 
-const broken: Diagnostic = {
-  rule: "broken-link",
-  severity: "error",
-  message: 'No page at "/agil/"',
-  why: "Readers who follow it reach nothing.",
-  fix: "Write /agile/ if that is what you mean.",
-  file: "agile/index.md",
-  line: 4,
-  column: 13,
-};
 it("writes JSON with the counts, and each key in one order", () => {
   expect(formatJson([{ ...broken, endLine: 4, endColumn: 20 }], { pages: 212 })).toMatchInlineSnapshot(`
     "{

@@ -1,17 +1,8 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatPretty } from "../../src/reporters/pretty.ts";
+import { broken } from "./broken-link.ts";
 
-const broken: Diagnostic = {
-  rule: "broken-link",
-  severity: "error",
-  message: 'No page at "/agil/"',
-  why: "Readers who follow it reach nothing.",
-  fix: "Write /agile/ if that is what you mean.",
-  file: "agile/index.md",
-  line: 4,
-  column: 13,
-};
 const pretty = (diagnostics: readonly Diagnostic[], line?: string, colour = false): string =>
   formatPretty(diagnostics, { readLine: () => line, colour, pages: 212 });
 

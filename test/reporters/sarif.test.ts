@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue, type RuleId } from "../../src/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatSarif, type SarifOptions } from "../../src/reporters/sarif.ts";
+import { broken } from "./broken-link.ts";
 
 interface Log {
   readonly runs: readonly { readonly results: readonly Result[]; readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } } }[];
@@ -18,16 +19,6 @@ interface Result {
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 
-const broken: Diagnostic = {
-  rule: "broken-link",
-  severity: "error",
-  message: 'No page at "/agil/"',
-  why: "Readers who follow it reach nothing.",
-  fix: "Write /agile/ if that is what you mean.",
-  file: "agile/index.md",
-  line: 4,
-  column: 13,
-};
 const jsonOf = (file: string): object => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(file), "utf8")) as object;
 /** The schema that OASIS publishes, in the older dialect of JSON Schema; this package brings it along. */
 const validate = new Ajv({ schemaId: "auto", meta: false })
