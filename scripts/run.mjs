@@ -62,6 +62,7 @@ async function bundle(folder) {
     platform: "node",
     format: "esm",
     target: "node20",
+    minifyWhitespace: true,
     sourcemap: true,
     logLevel: "error",
   });

@@ -23,6 +23,8 @@ export interface ParsedSynonyms {
 interface Reading {
   readonly synonyms: Map<string, string[]>;
   readonly add: (at: Position, message: string, fix: string) => void;
+  /** The key of a term, worked out once, because each term is compared with all others of its group. */
+  readonly keyOf: (term: string) => string;
 }
 
 const example = "[sign in, log in]";
@@ -32,9 +34,15 @@ export function parseSynonyms(file: string, text: string): ParsedSynonyms {
   const problems: SettingsProblem[] = [];
   const add: Reading["add"] = ({ line, column }, message, fix) => void problems.push({ file, line, column, message, fix });
   const synonyms = new Map<string, string[]>();
+  const keys = new Map<string, string>();
+  const keyOf: Reading["keyOf"] = (term) => {
+    const key = keys.get(term) ?? termKey(term);
+    keys.set(term, key);
+    return key;
+  };
   const { written, faults } = readYaml(text);
   for (const { at, message, fix } of faults) add(at, message, fix);
-  if (written?.kind === "list") for (const item of written.items) readItem(item, { synonyms, add });
+  if (written?.kind === "list") for (const item of written.items) readItem(item, { synonyms, add, keyOf });
   else if (written && written.source.trim() !== "") add(written.at, "The synonyms are not a list", `Start each group of words on its own line, such as - ${example}.`);
   return { synonyms, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
@@ -46,8 +54,8 @@ function readItem(item: Written, reading: Reading): void {
   if (item.kind === "list") {
     const terms = termsOf(item, reading);
     if (item.items.length < 2) reading.add(item.at, `${quoted(item.source)} is a group of fewer than two terms`, `Write at least two terms that mean the same, such as ${example}.`);
-    const keys = terms.map(termKey);
-    const repeated = terms.find((term, at) => keys.indexOf(termKey(term)) < at);
+    const keys = terms.map(reading.keyOf);
+    const repeated = terms.find((_, at) => keys.indexOf(keys[at] ?? "") < at);
     if (repeated !== undefined) reading.add(item.at, `${quoted(repeated)} is in its group already`, "Delete it; endings, capitals and hyphens make no difference.");
     for (const term of terms) join(reading, term, terms);
   } else if (item.kind === "map") {
@@ -87,8 +95,8 @@ function termsOf(written: Written, { add }: Reading): string[] {
   });
 }
 
-function join({ synonyms }: Reading, term: string, others: readonly string[]): void {
-  const key = termKey(term);
+function join({ synonyms, keyOf }: Reading, term: string, others: readonly string[]): void {
+  const key = keyOf(term);
   const known = synonyms.get(key) ?? [];
-  synonyms.set(key, [...new Set([...known, ...others.filter((other) => termKey(other) !== key)])]);
+  synonyms.set(key, [...new Set([...known, ...others.filter((other) => keyOf(other) !== key)])]);
 }
