@@ -6,7 +6,7 @@ import { SettingsError } from "./read-content.ts";
 import { reportCheck } from "./report-check.ts";
 import { reportSettings } from "./report-settings.ts";
 
-await runCommand(async () => {
+void runCommand(async () => {
   const options = parseCheckOptions(process.argv.slice(2));
   try {
     return await check(options);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Something that readers type, and the pages that answer it. */
 export interface RankingQuery {

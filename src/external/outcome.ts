@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Why readers who follow an address reach nothing. */
 const brokenBecause = z.enum(["not-found", "gone", "no-host", "certificate-expired", "certificate-of-another"]);

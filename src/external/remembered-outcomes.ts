@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Outcome, outcomeSchema } from "./outcome.ts";
 
 /** An outcome with the moment at which it was learnt. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 import { sureMeaning } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";

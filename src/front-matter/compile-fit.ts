@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Written } from "../text/yaml/written.ts";
 
 /** Tells of a value as written that it certainly has the shape it should; of one that may not, the schema itself has to judge. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 import { describeKey } from "../settings/describe-keys.ts";
 import { languageCode } from "./read-values.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a key expects, in words that complete "should be …"; the reference page prints it too. */
 const expects = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Manual } from "../manual/manual.ts";
 import { assetsFolder } from "../site-files/assets-folder.ts";
 import type { SiteFile } from "../site-files/site-file.ts";

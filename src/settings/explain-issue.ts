@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { nearest } from "../text/nearest.ts";

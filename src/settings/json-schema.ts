@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 import { describeKey } from "./describe-keys.ts";
 import { settingsSchema } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 import { catalogue, type RuleId } from "../diagnostics/catalogue.ts";
 import { defaultPhases } from "./default-phases.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { compileFit } from "../../src/front-matter/compile-fit.ts";
 import { frontMatterKeys, frontMatterSchema } from "../../src/front-matter/schema.ts";
 import { readYaml } from "../../src/text/yaml/read-yaml.ts";
