@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Packages that look for files beside themselves, or are loaded only where they are needed; every other one goes into the bundle, because opening hundreds of small files takes longer than running them. */
@@ -15,6 +15,12 @@ const asModule = `const importMetaUrl = require("node:url").pathToFileURL(__file
 const modules = { splitting: true, format: "esm", outExtension: { ".js": ".mjs" }, banner: { js: asCommonJs } };
 const script = { format: "cjs", outExtension: { ".js": ".cjs" }, banner: { js: asModule }, define: { "import.meta.url": "importMetaUrl" } };
 
+/** YAML's reader of functions asks for a parser of JavaScript in a way that bundlers do not see; nothing here reads any, so the parser would only be loaded. */
+const withoutFunctions = {
+  name: "without-functions",
+  setup: ({ onLoad }) => onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace("_require('esprima')", "undefined") })),
+};
+
 /** Bundles a command as "modules" or as one "script", and keeps a list of what the bundle is made of; gives the bundle's path below the folder of all that is kept. */
 export async function bundleCommand(command, { form, project, kept }) {
   const name = `${command}.${form}`;
@@ -25,6 +31,7 @@ export async function bundleCommand(command, { form, project, kept }) {
     outdir: unfinished,
     bundle: true,
     external: apart,
+    plugins: [withoutFunctions],
     platform: "node",
     target: "node20",
     minifyWhitespace: true,

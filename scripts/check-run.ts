@@ -1,7 +1,7 @@
 import type { Changes } from "../src/comparison/changes.ts";
 import type { Diagnostic, Repair } from "../src/diagnostics/diagnostic.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { type ChangedContent, checkSince } from "./check-since.ts";
+import type { ChangedContent } from "./check-since.ts";
 import { readContent, type ReadContent } from "./read-content.ts";
 
 /** What a check found, and what it is answerable for. */
@@ -17,19 +17,25 @@ export interface CheckRun {
   readonly change?: ChangedContent;
 }
 
-/** Checks the content as it is now; with `--since`, only what changed counts. */
-export function runCheck(options: CheckOptions): CheckRun {
-  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
-  if (options.since === undefined) {
-    const content = readContent({ ...options, isPrinted: false });
-    return { content, diagnostics: content.diagnostics, blocks: isError, mayMend: () => true };
-  }
-  const change = checkSince(options, options.since);
+/** Makes the function that checks the content as it is now, which may be mended between two checks; with `--since`, only what changed counts. */
+export async function prepareCheck(options: CheckOptions): Promise<() => CheckRun> {
+  const { since } = options;
+  if (since === undefined) return () => runOnAll(readContent({ ...options, isPrinted: false }));
+  // What asks git is not even loaded unless it is wanted.
+  const { checkSince } = await import("./check-since.ts");
+  return () => runOnChange(checkSince(options, since), options);
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+const runOnAll = (content: ReadContent): CheckRun => ({ content, diagnostics: content.diagnostics, blocks: isError, mayMend: () => true });
+
+function runOnChange(change: ChangedContent, { all }: CheckOptions): CheckRun {
   const { content, findings, comparison } = change;
   const fresh = new Set(findings.fresh);
   return {
     content,
-    diagnostics: options.all ? content.diagnostics : findings.fresh,
+    diagnostics: all ? content.diagnostics : findings.fresh,
     blocks: (found) => isError(found) && fresh.has(found),
     mayMend: ({ repair }) => repair !== undefined && isWritten(repair, comparison.changes),
     change,

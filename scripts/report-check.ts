@@ -4,7 +4,6 @@ import { pageChanges } from "../src/comparison/page-changes.ts";
 import { formatJson } from "../src/reporters/json.ts";
 import { formatMarkdown } from "../src/reporters/markdown.ts";
 import { formatMended } from "../src/reporters/mended.ts";
-import { formatSarif } from "../src/reporters/sarif.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { CheckRun } from "./check-run.ts";
 import type { Mending } from "./mend-content.ts";
@@ -16,7 +15,7 @@ import { createRuleHelp, ruleAddress } from "./rule-help.ts";
 const adviceShown = 3;
 
 /** Writes what a check found on standard output, in the format that was asked for, so that it can be filtered and kept. */
-export function reportCheck({ content, diagnostics, change }: CheckRun, options: CheckOptions, { mended, readOnly }: Pick<Mending, "mended" | "readOnly">): void {
+export async function reportCheck({ content, diagnostics, change }: CheckRun, options: CheckOptions, { mended, readOnly }: Pick<Mending, "mended" | "readOnly">): Promise<void> {
   const { manual, accepted, paths } = content;
   const pages = manual.written.length;
   const folder = relative(process.cwd(), options.content);
@@ -38,7 +37,7 @@ export function reportCheck({ content, diagnostics, change }: CheckRun, options:
     case "github":
       return void process.stdout.write(formatGithub(diagnostics, { folder, pages, accepted: accepted.length, ...(left === undefined ? {} : { left }) }));
     case "sarif":
-      return void process.stdout.write(formatSarif(diagnostics, { folder, version: ownVersion(), accepted, helpOf: createRuleHelp(manual.settings) }));
+      return void process.stdout.write((await import("../src/reporters/sarif.ts")).formatSarif(diagnostics, { folder, version: ownVersion(), accepted, helpOf: createRuleHelp(manual.settings) }));
     case "markdown":
       return void process.stdout.write(formatMarkdown(diagnostics, { pages, ...(change ? { change: { pages: pageChanges(change.comparison), left: change.findings.left.length, mended: change.findings.mended } } : {}) }));
   }

@@ -24,7 +24,7 @@ export interface MarkdownOptions {
 export function createMarkdownRenderer({ reservedIds = ["main-content", "app-navigation"], isPrinted = true }: MarkdownOptions = {}): RenderMarkdown {
   const md = createParser();
   const sanitize = createSanitizer();
-  const readFragment = createFragmentReader(sanitize);
+  const readFragment = createFragmentReader(isPrinted ? sanitize : undefined);
   const reserved = new Set(reservedIds);
   return (source) => {
     const body = withoutMarks(source.body.includes("\r") ? source.body.replace(/\r\n?/g, "\n") : source.body);

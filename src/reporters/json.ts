@@ -25,17 +25,8 @@ export function formatJson(diagnostics: readonly Diagnostic[], { pages, accepted
   return `${escapeUnseen(JSON.stringify(report, undefined, 2))}\n`;
 }
 
-/** The same keys in the same order in every run, so that two reports can be compared line by line. */
-function ordered(found: Diagnostic): Diagnostic {
-  const { rule, severity, message, why, fix, file, line, column, endLine, endColumn, related, repair } = found;
-  return {
-    ...{ rule, severity, message, why, fix, file, line, column },
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(endColumn === undefined ? {} : { endColumn }),
-    ...(related === undefined ? {} : { related }),
-    ...(repair === undefined ? {} : { repair }),
-  };
-}
+/** The same keys in the same order in every run, so that two reports can be compared line by line; JSON leaves out what is undefined. */
+const ordered = ({ rule, severity, message, why, fix, file, line, column, endLine, endColumn, related, repair }: Diagnostic): object => ({ rule, severity, message, why, fix, file, line, column, endLine, endColumn, related, repair });
 
 /** Characters that JSON allows but a terminal would obey or hide stand as escapes: the values stay the same. */
 export const escapeUnseen = (json: string): string =>

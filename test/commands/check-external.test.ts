@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { createExternalAsk } from "../../plugins/external-links.ts";
 import { checkExternal, type Web } from "../../scripts/check-external.ts";
-import { runCheck } from "../../scripts/check-run.ts";
+import { prepareCheck } from "../../scripts/check-run.ts";
 import { parseCheckOptions } from "../../scripts/check-options.ts";
 import { mayAsk } from "../../src/external/public-host.ts";
 import { oddServer } from "../plugins/odd-server.ts";
@@ -35,7 +35,7 @@ async function check(files: Readonly<Record<string, string>>, { cache = newFile(
   const stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   try {
     const options = parseCheckOptions(["--content", content, "--external", "--cache", cache]);
-    const result = await checkExternal(runCheck(options), options, by);
+    const result = await checkExternal((await prepareCheck(options))(), options, by);
     const found = result.diagnostics.filter(({ rule }) => /external|insecure/.test(rule));
     return { result, found: found.map(({ rule, line, message }) => `${line} ${rule} ${message.replaceAll(server.address(""), "…")}`), said: stderr.mock.calls.join("") };
   } finally {
@@ -187,7 +187,7 @@ describe("findings", () => {
     const options = parseCheckOptions(["--content", join(folder, "content"), "--since", "HEAD", "--external", "--cache", newFile()]);
     const stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     server.taken();
-    const result = await checkExternal(runCheck(options), options, web());
+    const result = await checkExternal((await prepareCheck(options))(), options, web());
     stderr.mockRestore();
     expect(result.diagnostics.filter(({ rule }) => rule === "broken-external-link").map(({ line }) => line)).toEqual([7]);
     expect(server.taken()).toEqual(["HEAD /gone", "GET /gone"]);

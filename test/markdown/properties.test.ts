@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseDocument, DomUtils } from "htmlparser2";
 import { expect, test } from "vitest";
+import { allowedTags, presentationalTags } from "../../plugins/markdown/html/allow-list.ts";
 import { createSanitizer } from "../../plugins/markdown/html/sanitize.ts";
 import { createMarkdownRenderer } from "../../plugins/markdown/renderer.ts";
 
@@ -11,6 +12,17 @@ const pieces = [
   "*[A]: t\n", "A", "&#xE000;", "&lt;", "&", "\\", "\t", "é", "💥", "\uE000", "\0", "onclick=1 ", "javascript:", "{{ x }}", "{% y %}", "<a name=x>", "<h2 id=y>", "**", "_", "~~", ": d\n",
 ];
 const bodies = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
+/** Start and end tags that pages may hold, in any order, some with attributes that they may have, some with text between. */
+const allowedHtml = fc
+  .array(
+    fc.oneof(
+      fc.tuple(fc.constantFrom(...allowedTags, ...presentationalTags), fc.constantFrom("", " class=a", ' id="b"', " href=c", ' title=">"', " align=left", ' src=" d"', " name=e", "/", "\n", ' srcset="f 2x, g"')).map(([tag, rest]) => `<${tag}${rest}>`),
+      fc.constantFrom(...allowedTags).map((tag) => `</${tag}>`),
+      fc.constantFrom("words", "\n", "\n\n", " ", "<b>bold</b>", "<!-- comment -->", "<li>", "</p>", "<p>", "<td>", "<table>", "</table>", "&lt;"),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 const render = createMarkdownRenderer();
 /** What rendering gives, but for the shape, which is a function. */
 const factsOf = (body: string) => ({ ...render(source(body)), shape: undefined });
@@ -60,6 +72,20 @@ test("what stands in a page is what the sanitiser would leave of the whole of it
       expect(printed(sanitize(html).html)).toBe(printed(html));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("without its HTML, a page's facts and findings are the same", () => {
+  const unprinted = createMarkdownRenderer({ isPrinted: false });
+  fc.assert(
+    fc.property(fc.oneof(bodies, allowedHtml), (body) => {
+      const { html: _unprinted, shape, ...facts } = unprinted(source(body));
+      const { html: _printed, shape: printedShape, ...printed } = render(source(body));
+      expect(facts).toEqual(printed);
+      // Places in prose are functions.
+      expect(JSON.stringify(shape())).toBe(JSON.stringify(printedShape()));
+    }),
+    { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 500) },
   );
 });
 

@@ -29,14 +29,18 @@ export interface SafeFragment extends Outline {
 /** Longer raw HTML is judged with its page, which tells first whether its elements stand too deep in each other. */
 const mostPieces = 10_000;
 
-/** Makes a reader of raw HTML; it remembers what it read, because pages of one manual share much of theirs. */
-export function createFragmentReader(sanitize: Sanitize): (html: string) => Fragment {
+/**
+ * Makes a reader of raw HTML; it remembers what it read, because pages of one manual share much of theirs. Where no
+ * HTML is wanted there is no sanitiser, and what has an outline is taken to be safe: a property test holds that a
+ * sanitiser would find nothing else to report in it.
+ */
+export function createFragmentReader(sanitize: Sanitize | undefined): (html: string) => Fragment {
   // Without its addresses, raw HTML is even more often the same.
-  const sanitizeOnce = remember(sanitize);
+  const sanitizeOnce = sanitize && remember(sanitize);
   return remember((html) => {
     const pieces = readTags(html);
     const outline = outlineOf(pieces);
-    const parts = outline && pieces.length <= mostPieces && sanitizeApart(html, pieces, outline, sanitizeOnce);
+    const parts = outline && pieces.length <= mostPieces && (sanitizeOnce ? sanitizeApart(html, pieces, outline, sanitizeOnce) : []);
     const fragment = { html, pieces, ids: pieces.flatMap(idOf), isNotable: pieces.some(isNotable) };
     return parts ? { ...fragment, safe: { ...outline, parts } } : fragment;
   });
