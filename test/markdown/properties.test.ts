@@ -79,9 +79,9 @@ test("without its HTML, a page's facts and findings are the same", () => {
   const unprinted = createMarkdownRenderer({ isPrinted: false });
   fc.assert(
     fc.property(fc.oneof(bodies, allowedHtml), (body) => {
-      const { html: _unprinted, shape, ...facts } = unprinted(source(body));
-      const { html: _printed, shape: printedShape, ...printed } = render(source(body));
-      expect(facts).toEqual(printed);
+      const { shape, ...facts } = unprinted(source(body));
+      const { shape: printedShape, ...printed } = render(source(body));
+      expect({ ...facts, html: "" }).toEqual({ ...printed, html: "" });
       // Places in prose are functions.
       expect(JSON.stringify(shape())).toBe(JSON.stringify(printedShape()));
     }),
