@@ -4,6 +4,8 @@ export interface AssetKind {
   readonly label: string;
   /** Lower case, without the full stop; the first is the one to suggest. */
   readonly extensions: readonly [string, ...string[]];
+  /** Whether a page shows it as an image. */
+  readonly isImage?: true;
   /** Whether a file that starts with these bytes is of this kind; absent for text, which has no mark of its own. */
   readonly starts?: (head: Uint8Array) => boolean;
 }
@@ -31,13 +33,13 @@ const mp3 = (head: Uint8Array): boolean => has(head, 0, "ID3") || (head[0] === 0
 
 /** Every kind of file that is published beside pages. Fonts, styles, scripts and data come from the generator, never from content. */
 export const assetKinds = [
-  { label: "a PNG image", extensions: ["png"], starts: starting("\x89PNG\r\n\x1a\n") },
-  { label: "a JPEG image", extensions: ["jpg", "jpeg"], starts: starting("\xff\xd8\xff") },
-  { label: "a GIF image", extensions: ["gif"], starts: starting("GIF87a", "GIF89a") },
-  { label: "a WebP image", extensions: ["webp"], starts: starting("RIFF????WEBP") },
-  { label: "an AVIF image", extensions: ["avif"], starts: avif },
+  { label: "a PNG image", extensions: ["png"], isImage: true, starts: starting("\x89PNG\r\n\x1a\n") },
+  { label: "a JPEG image", extensions: ["jpg", "jpeg"], isImage: true, starts: starting("\xff\xd8\xff") },
+  { label: "a GIF image", extensions: ["gif"], isImage: true, starts: starting("GIF87a", "GIF89a") },
+  { label: "a WebP image", extensions: ["webp"], isImage: true, starts: starting("RIFF????WEBP") },
+  { label: "an AVIF image", extensions: ["avif"], isImage: true, starts: avif },
   { label: "an icon", extensions: ["ico"], starts: starting("\0\0\x01\0") },
-  { label: "an SVG image", extensions: ["svg"] },
+  { label: "an SVG image", extensions: ["svg"], isImage: true },
   { label: "a PDF", extensions: ["pdf"], starts: pdf },
   { label: "an OpenDocument text", extensions: ["odt"], starts: zip },
   { label: "an OpenDocument spreadsheet", extensions: ["ods"], starts: zip },

@@ -57,6 +57,13 @@ export const assetTooLarge = (path: string, size: number, limit: number): Findin
     "Split the file, or publish it as a zip file.",
   );
 
+/** Bytes of the largest image that nobody has to wait for long: a full-width photograph, well compressed, has half as many. */
+export const largestLightImage = 1024 * 1024;
+
+/** An image that is larger than any page needs; it is published all the same. */
+export const largeImage = (path: string, size: number): Finding =>
+  finding("large-image", path, `The image ${named(path)} is ${megabytes(size)} MB`, `Save it again with fewer pixels, or compress it more: ${megabytes(largestLightImage)} MB is enough for any page.`);
+
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
 
 /** A program, template, data file or order to a web host. */

@@ -9,6 +9,8 @@ import {
   codeFile,
   hiddenFile,
   ignoreFile,
+  largeImage,
+  largestLightImage,
   misnamedPage,
   readmeFile,
   specialFile,
@@ -73,7 +75,9 @@ function readAsset(reading: Reading, path: string, kind: AssetKind): void {
   if (!read) return;
   const problems = inspectAsset(path, kind, read.bytes);
   reading.findings.push(...problems);
-  if (problems.length === 0) reading.assets.push({ path, size: read.size });
+  if (problems.length > 0) return;
+  reading.assets.push({ path, size: read.size });
+  if (kind.isImage === true && read.size > largestLightImage) reading.findings.push(largeImage(path, read.size));
 }
 
 /** A name that breaks an address or cannot be saved keeps its file out. */

@@ -38,6 +38,14 @@ export interface UnpublishedPage {
   readonly title?: string;
 }
 
+/** A page that an error of its own keeps from being published. */
+export interface UnreadablePage {
+  readonly path: string;
+  readonly url: string;
+  /** What its text seems to give as its old addresses, below the base path. */
+  readonly oldAddresses: readonly string[];
+}
+
 /** How sources became pages, and everything that follows from them together; read-only. */
 export interface Manual {
   readonly settings: Settings;
@@ -53,7 +61,7 @@ export interface Manual {
   /** Pages that their authors leave out with `published: false`. */
   readonly unpublished: readonly UnpublishedPage[];
   /** Pages that errors of their own, which are reported there, keep from being published. */
-  readonly unreadable: readonly Omit<UnpublishedPage, "at" | "title">[];
+  readonly unreadable: readonly UnreadablePage[];
   /** Paths of other files that errors of their own, which are reported there, keep from being published. */
   readonly refused: readonly string[];
   /** Pages that nobody wrote, in url order. */

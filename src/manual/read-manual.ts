@@ -21,6 +21,7 @@ import { changesOf } from "./changes.ts";
 import { madePages } from "./made-pages.ts";
 import type { Manual, UnpublishedPage } from "./manual.ts";
 import { oneOfEachKind } from "./one-of-each-kind.ts";
+import { oldAddressesIn } from "./old-addresses.ts";
 import { type KeptReadings, readPageOnce } from "./kept-readings.ts";
 import type { Reading } from "./read-page.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
@@ -97,7 +98,7 @@ export function readManual(from: ManualSources): ReadManual {
     written: pages.filter(({ isMade }) => !isMade),
     listed,
     unpublished,
-    unreadable: [...unreadableOf(from.sources, [...read, ...unpublished]), ...lost.filter(isMarkdown).map((path) => ({ path, url: urlOf(path) }))],
+    unreadable: [...unreadableOf(from.sources, [...read, ...unpublished]), ...lost.filter(isMarkdown).map((path) => ({ path, url: urlOf(path), oldAddresses: [] }))],
     refused: lost.filter((path) => !isMarkdown(path)),
     pageAt: new Map(pages.map((page) => [page.url, page])),
     made,
@@ -119,7 +120,7 @@ const isMarkdown = (path: string): boolean => path.endsWith(".md");
 function unreadableOf(sources: readonly SourceFile[], known: readonly { readonly path: string }[]): Manual["unreadable"] {
   if (sources.length === known.length) return [];
   const paths = new Set(known.map(({ path }) => path));
-  return sources.filter(({ path }) => !paths.has(path)).map(({ path }) => ({ path, url: urlOf(path) }));
+  return sources.filter(({ path }) => !paths.has(path)).map(({ path, bytes }) => ({ path, url: urlOf(path), oldAddresses: oldAddressesIn(bytes) }));
 }
 
 function readPages(from: ManualSources, to: Pick<Reading, "report" | "silence" | "leaveOut">): Page[] {

@@ -55,6 +55,7 @@ function ofSizes(): Finding[] {
   const found = diagnostics.map(({ rule, message, fix, why: _, severity: __, ...place }): Finding => ({ rule, message, fix, place }));
   return [
     fileTooLarge("guidance/page.md", largestFile * 1.2),
+    entries.largeImage("images/map.png", 9 * largestFile),
     entries.assetTooLarge("data/figures.csv", 12 * largestFile, 10 * largestFile),
     ...decodeText("guidance/page.md", Buffer.from(`Text\n\n${"x".repeat(123_456)}\n`)).findings,
     ...found.filter(({ rule }) => ["front-matter-too-large", "deep-nesting", "broken-link"].includes(rule)),

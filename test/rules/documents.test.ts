@@ -11,7 +11,7 @@ const shownElsewhere = new Set<string>([
   // test/text/messages.test.ts
   "file-too-large", "long-line",
   // test/disk/content-names.test.ts
-  "file-name", "upper-case-name", "names-differ-by-case", "reserved-name", "name-too-long", "hidden-file", "kind-not-published", "ignore-file", "readme-in-content", "code-in-content",
+  "file-name", "upper-case-name", "names-differ-by-case", "reserved-name", "name-too-long", "hidden-file", "kind-not-published", "ignore-file", "readme-in-content", "code-in-content", "large-image",
   // test/disk/content-safety.test.ts
   "symbolic-link", "special-file", "unreadable-file",
   // test/external/external-findings.test.ts

@@ -9,6 +9,7 @@ export const filesRules = {
   "bidi-control": { severity: "error", why: "The text does not say what it seems to say, so a reviewer can be misled." },
   "private-use-character": { severity: "error", why: "Readers would see garbled characters." },
   "file-too-large": { severity: "error", why: "One oversized file can stop the whole build." },
+  "large-image": { severity: "warning", why: "People with a slow connection wait for it, and many pay for every megabyte." },
   "long-line": { severity: "warning", why: "A line this long is usually pasted data, and slows the build." },
   "empty-page": { severity: "error", why: "Readers would open a blank page." },
   "file-name": { severity: "error", why: "People could not open the page, or would open another one." },

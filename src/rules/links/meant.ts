@@ -22,7 +22,9 @@ export function createMeant(manual: Manual): (path: string) => Meant | undefined
 function everythingMeant({ pages, made, assets, unpublished, unreadable, refused }: Manual): ReadonlyMap<string, Meant> {
   const all = new Map<string, Meant>();
   for (const path of refused) all.set(`/${path}`.toLowerCase(), { kind: "unreadable", file: path });
-  for (const { url, path } of unreadable) all.set(addressKey(url).toLowerCase(), { kind: "unreadable", file: path });
+  for (const { url, path, oldAddresses } of unreadable) {
+    for (const address of [...oldAddresses, url]) all.set(addressKey(address).toLowerCase(), { kind: "unreadable", file: path });
+  }
   for (const { url, path } of unpublished) all.set(addressKey(url).toLowerCase(), { kind: "unpublished", file: path });
   for (const { path } of assets) all.set(`/${path}`.toLowerCase(), { kind: "case", path: `/${path}` });
   for (const { url } of [...made, ...pages]) all.set(addressKey(url).toLowerCase(), { kind: "case", path: url });

@@ -5,6 +5,9 @@ import type { SyntaxExplanation } from "./explain-syntax.ts";
 /** Keys whose value is a text, in which a bracket is no list. */
 const keysOfText: ReadonlySet<string> = new Set(["title", "subtitle", "description", "note", "name", "theme", "hero"]);
 
+/** Keys whose value may be a list, of one too. */
+const keysOfLists: ReadonlySet<string> = new Set(["phases", "audience", "primary", "secondary", "points", "pages", "aliases", "redirect_from"]);
+
 /** Says what is wrong with a value that starts with a bracket: what YAML expects there, and how the author writes what is meant. */
 export function explainBrackets(key: string, written: string, column: number): SyntaxExplanation {
   const value = written.replace(/\s#.*$/, "").trimEnd();
@@ -38,9 +41,9 @@ export function explainBrackets(key: string, written: string, column: number): S
   return { message, fix: `Put the whole text in quotes: ${key}: ${inQuotes(value)}.`, column: at };
 }
 
-/** What would have been read as a list is one if it has commas; a title in brackets may be text. */
+/** A key of the project's own is known to take a list or a text; any other takes a list if the value has commas. */
 function fixOfOpen(key: string, value: string, missing: string): string {
-  if (!value.includes(",") || keysOfText.has(key)) return `Close the bracket, or put the text in quotes: ${key}: ${inQuotes(value)}.`;
+  if (keysOfText.has(key) || !(value.includes(",") || keysOfLists.has(key))) return `Close the bracket, or put the text in quotes: ${key}: ${inQuotes(value)}.`;
   return value.endsWith(",") ? `Write "${missing}" after the last item.` : `Close it: ${key}: ${value}${missing}.`;
 }
 

@@ -86,6 +86,7 @@ export const fileMutators: readonly Mutator[] = [
   asFile("ignore-file", "of a generator", () => ".eleventyignore", () => "*.md\n"),
   asFile("readme-in-content", "Markdown", () => "README.md", () => "# Read me\n"),
   asFile("readme-in-content", "text", () => "readme.txt", () => "Read me\n"),
+  asFile("large-image", "a photograph as it left the camera", (random) => `${random.word()}.png`, () => Buffer.concat([picture, Buffer.alloc(3 * 1024 * 1024)]), { alongside: ["unused-file"] }),
   asFile("wrong-file-kind", "a page as a picture", (random) => `${random.word()}.png`, () => "<!doctype html><p>Not found</p>", { alongside: ["unused-file"] }),
   asFile("wrong-file-kind", "a picture as a document", (random) => `${random.word()}.pdf`, () => Buffer.concat([picture, Buffer.alloc(40)]), { alongside: ["unused-file"] }),
 ];
