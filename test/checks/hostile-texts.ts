@@ -100,6 +100,9 @@ const lines: Readonly<Record<string, string>> = {
   "lines of terms": "a\n: b\n\n",
 };
 
+/** What may be followed by nothing but white space to the end of its line, and is here followed by much of it and a letter. */
+const beforeGaps = ["", "#", "##", "- ", "* a", "1.", "s1.", "> ", "| a |", "a | b\n--|--", "a | b\n|--|--|", "a\n---", "a\n===", "[a]:", "[a](", "![a](", "[a]", "**a", "`a", "```", "~~~", ":::details", "$CTA", "^", "%", "{:", "{button", "*[A]:", "[^1]:", "a\n:", "<p", "<!--", "TODO", "the", "the\nthe", "a,", "a.", "1", "£1", "1 to", "http://a.example", "====", "<<<<<<<", "***", "\\"];
+
 /** A hostile body of about so many characters, by name; what is one line in one is many in another. */
 export function hostileBodies(size: number): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
@@ -109,6 +112,7 @@ export function hostileBodies(size: number): ReadonlyMap<string, string> {
     all.set(`${name} in many lines`, inLines(unit, size));
   }
   for (const [name, line] of Object.entries(lines)) all.set(name, filled(line, size));
+  for (const before of beforeGaps) all.set(`a gap after ${JSON.stringify(before)}`, `${before}${" ".repeat(Math.min(size, 99_000) - 20)}x`);
   all.set("nested quotations", Array.from({ length: Math.floor(size / 2000) }, (_, at) => `${"> ".repeat(at % 90)}a`).join("\n"));
   all.set("nested items", Array.from({ length: Math.floor(size / 100) }, (_, at) => `${"  ".repeat(at % 90)}- a`).join("\n"));
   return all;

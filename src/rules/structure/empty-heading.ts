@@ -1,8 +1,8 @@
 import type { PageRule } from "../rule.ts";
 import { linesOf } from "./prose-lines.ts";
 
-const lonelySigns = /^[ \t>*+\d.)-]*#{1,6}[ \t#]*(?:\{#[\w:-]*\})?[ \t]*$/m;
-const onlySigns = /^[ \t]*(#{1,6})[ \t#]*(?:\{#[\w:-]*\})?[ \t]*$/;
+const lonelySigns = /^[ \t>*+\d.)-]*#{1,6}(?:[ \t][ \t#]*)?(?:\{#[\w:-]{0,80}\}[ \t]*)?$/m;
+const onlySigns = /^[ \t]*#{1,6}(?:[ \t][ \t#]*)?(?:\{#[\w:-]{0,80}\}[ \t]*)?$/;
 
 /** A heading without words. */
 export const emptyHeading: PageRule = {

@@ -5,7 +5,7 @@ import { linesOf, type ProseLine } from "./prose-lines.ts";
 /** A tab between words, which spreadsheets put between cells. */
 const tabbed = /\S\t+(?=\S)/;
 /** The row of hyphens below a header. */
-const ruled = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/;
+const ruled = /^\|?[ \t]*:?-{2,}:?(?:[ \t]*\|[ \t]*:?-{2,}:?)+(?:[ \t]*\|)?$/;
 const mayBeTable = /[^\s][\t]+[^\s]|-[ \t:]*\|[ \t:]*-/;
 
 /** Lines that were meant as a table and are shown run together. */
@@ -23,7 +23,7 @@ export const tableNotRead: PageRule = {
           at: spanOf(block, run),
         };
       }
-      const at = lines.findIndex(({ written }, n) => n > 0 && ruled.test(written));
+      const at = lines.findIndex(({ written }, n) => n > 0 && ruled.test(written.trim()));
       const [header, rule] = [lines[at - 1], lines[at]];
       if (!header?.written.includes("|") || !rule) continue;
       yield {
