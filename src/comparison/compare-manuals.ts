@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { createAnchorLookup } from "../rules/links/anchor-lookup.ts";
+import { createAnchorLookup } from "../links/anchor-lookup.ts";
 import { addressLost } from "./address-lost.ts";
 import type { Comparison } from "./comparison.ts";
 import { headingLost } from "./heading-lost.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { createAnchorLookup } from "../rules/links/anchor-lookup.ts";
+import { createAnchorLookup } from "../links/anchor-lookup.ts";
 import { quoted } from "../text/printable.ts";
 import type { Comparison } from "./comparison.ts";
 import { lostOnPages } from "./heading-lost.ts";

@@ -1,3 +1,4 @@
+import { splitHref } from "../links/split-href.ts";
 import type { Manual } from "../manual/manual.ts";
 import { addressKey, urlFor } from "../pages/address.ts";
 import type { Comparison } from "./comparison.ts";
@@ -26,7 +27,7 @@ export function lostAddresses({ before, after }: Comparison): readonly LostAddre
     const url = urlFor(addressKey(from));
     const led = before.moves.destination(from);
     if (led === undefined || isThere(url) || gone.has(url)) continue;
-    const end = urlFor(addressKey(led.replace(/[?#].*$/, "")));
+    const end = urlFor(addressKey(splitHref(led).path));
     if (gone.has(end)) companions.set(end, [...(companions.get(end) ?? []), url]);
     else if (before.pageAt.has(end)) alone.push({ url, was: { kind: "redirect", prefix, file: place.file }, with: [] });
   }

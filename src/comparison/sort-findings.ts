@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { compareSeverities, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../text/place.ts";
 import type { Changes } from "./changes.ts";
 
@@ -9,7 +9,6 @@ export interface SortedFindings {
   readonly mended: readonly Diagnostic[];
 }
 
-const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const longestSpan = 200;
 
 /**
@@ -32,7 +31,7 @@ export function sortFindings(before: readonly Diagnostic[], after: readonly Diag
   }
   const fresh = new Set(after.filter((found) => {
     const twin = twins.get(found);
-    return !twin || ranks[found.severity] > ranks[twin.severity] || isOwn(found);
+    return !twin || compareSeverities(found.severity, twin.severity) < 0 || isOwn(found);
   }));
   const kept = new Set(twins.values());
   return { fresh: [...fresh], left: after.filter((found) => !fresh.has(found)), mended: before.filter((found) => !kept.has(found) && changes.newPathOf(found.file) !== undefined) };

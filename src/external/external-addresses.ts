@@ -1,6 +1,6 @@
 import type { Manual } from "../manual/manual.ts";
 import type { Target } from "../links/target.ts";
-import { frontLinksOf } from "../rules/links/front-links.ts";
+import { frontLinksOf } from "../links/front-links.ts";
 import type { Place } from "../text/place.ts";
 
 /** A place at which an address of another host is written. */

@@ -1,6 +1,6 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { type Occurrence, withOthers } from "../rules/links/occurrences.ts";
+import { type Occurrence, withOthers } from "../links/occurrences.ts";
 import { quoted } from "../text/printable.ts";
 import { describeBroken, describeMoved, describeSecure, describeUnsure, type Described } from "./describe-outcome.ts";
 import type { ExternalAddress, Use } from "./external-addresses.ts";

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from "node:net";
-import { whoCanOpen } from "../rules/links/private-host.ts";
+import { whoCanOpen } from "../links/private-host.ts";
 
 /** Networks that are not the public web, as the registries of special addresses list them. */
 const special = [

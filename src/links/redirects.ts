@@ -1,5 +1,6 @@
-import type { Place } from "../text/place.ts";
 import { addressKey } from "../pages/address.ts";
+import type { Place } from "../text/place.ts";
+import { splitHref } from "./split-href.ts";
 
 /** A moved address, from the settings or from a page's `redirect_from`. */
 export interface Move {
@@ -59,11 +60,11 @@ export function createMoveTable(moves: readonly Move[]): MoveTable {
   const destination = (path: string): string | undefined => {
     let at = step(path);
     for (let steps = 1; at?.startsWith("/") && steps < longestChain; steps++) {
-      const next = step(at.replace(/[?#].*$/, ""));
+      const next = step(splitHref(at).path);
       if (next === undefined || addressKey(next) === addressKey(at)) return at;
       at = next;
     }
-    return at?.startsWith("/") && find(at.replace(/[?#].*$/, "")) ? undefined : at;
+    return at?.startsWith("/") && find(splitHref(at).path) ? undefined : at;
   };
   return { moves, find, step, destination };
 }

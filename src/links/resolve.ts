@@ -1,4 +1,6 @@
 import { addressKey, folderOf, urlFor } from "../pages/address.ts";
+import { decodeHref } from "./decode-href.ts";
+import { splitHref } from "./split-href.ts";
 import type { Target } from "./target.ts";
 
 /** What links can lead to, and how this manual's own addresses are spelled. */
@@ -44,8 +46,8 @@ export function createResolver(to: Destinations): (href: string, from: string) =
     const bare = withoutScheme(href);
     for (const { address, own } of origins) {
       if (!startsWithAddress(bare, address)) continue;
-      const { path, rest } = split(bare.slice(address.length) || "/");
-      const found = path.startsWith("/") ? inside(decoded(path) ?? path, rest) : undefined;
+      const { path, rest } = splitHref(bare.slice(address.length) || "/");
+      const found = path.startsWith("/") ? inside(decodeHref(path) ?? path, rest) : undefined;
       if (found) return found;
       return own ? { kind: "missing", path } : { kind: "external", url: href };
     }
@@ -66,8 +68,8 @@ export function createResolver(to: Destinations): (href: string, from: string) =
       const { query, fragment } = splitRest(href);
       return { kind: "page", url: urlFor(addressKey(`/${from}`)), query, fragment };
     }
-    const { path, rest } = split(href);
-    const plain = decoded(path);
+    const { path, rest } = splitHref(href);
+    const plain = decodeHref(path);
     if (plain === undefined) return { kind: "malformed", because: 'it has a % that is not part of a code such as "%20"' };
     if (plain.startsWith("/")) return rooted(plain, rest);
     const joined = join(folderOf(from), plain);
@@ -111,24 +113,10 @@ const withoutScheme = (address: string): string => address.replace(/^https?:/i, 
 const startsWithAddress = (href: string, address: string): boolean =>
   href.slice(0, address.length).toLowerCase() === address && (href.length === address.length || /[/?#]/.test(href.charAt(address.length)));
 
-function split(href: string): { path: string; rest: string } {
-  const at = href.search(/[?#]/);
-  return at === -1 ? { path: href, rest: "" } : { path: href.slice(0, at), rest: href.slice(at) };
-}
-
 function splitRest(rest: string): { query: string; fragment: string } {
   const at = rest.indexOf("#");
   const fragment = at === -1 ? "" : rest.slice(at + 1);
-  return { query: at === -1 ? rest : rest.slice(0, at), fragment: decoded(fragment) ?? fragment };
-}
-
-function decoded(text: string): string | undefined {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined; // not an error of ours: the caller says what is wrong with the address
-  }
+  return { query: at === -1 ? rest : rest.slice(0, at), fragment: decodeHref(fragment) ?? fragment };
 }
 
 /** A relative path below a folder, or undefined when it climbs out of the content folder. */

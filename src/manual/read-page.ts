@@ -44,7 +44,7 @@ export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading):
   }
   const type = pageTypeOf(front);
   const facts = renderMarkdown({ body: printedBody(type, body), file: path, firstLine: bodyFirstLine });
-  const { html, headings, anchors, links, firstParagraph } = facts;
+  const { headings, opensWithHeading, anchors, links, firstParagraph } = facts;
   facts.findings.forEach(report);
   if (generatedTypes.has(type) && body.trim() !== "") report(textNotShown(path, front, bodyFirstLine + blankLines(body)));
   const title = front.title ?? titleFromBody(body, headings, url);
@@ -61,7 +61,7 @@ export function readPage({ path, bytes, isMade }: SourceFile, reading: Reading):
     ...(isMade ? { isMade } : {}),
     title,
     front,
-    facts: { html: htmlBelowTitle(html, title, headings), headings, anchors, links, firstParagraph },
+    facts: { html: htmlBelowTitle(facts, title), headings, opensWithHeading, anchors, links, firstParagraph },
     ...(summary ? { summary: shorten(summary) } : {}),
   };
 }

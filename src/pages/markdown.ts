@@ -102,8 +102,10 @@ export interface MarkdownFacts {
   /** HTML in which the address of `links[n]` stands as `addressMark(n)`. */
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** Every id that a link can reach, headings' included. */
-  readonly anchors: readonly string[];
+  /** Whether the first of the headings stands before everything else. */
+  readonly opensWithHeading: boolean;
+  /** Every id that a link can reach, headings' included, and where it is given. */
+  readonly anchors: ReadonlyMap<string, Position>;
   readonly links: readonly Link[];
   readonly unusedDefinitions: readonly UnusedDefinition[];
   /** Plain text of the first paragraph, at most 300 characters, for descriptions. */

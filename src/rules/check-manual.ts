@@ -10,7 +10,7 @@ import { createInspection } from "./inspection.ts";
 import { createManualContext } from "./manual-context.ts";
 import { applySilences, setApart, type Silenced } from "./silences/apply-silences.ts";
 import { readYamlSilences } from "./silences/read-yaml-silences.ts";
-import { settleConflicts } from "./text/settle-conflicts.ts";
+import { settleConflicts } from "./settle-conflicts.ts";
 
 /** What a check looks for besides the sources themselves. */
 export interface CheckOptions {

@@ -4,7 +4,7 @@ import type { Inspection } from "../pages/page-source.ts";
 import { allPageRules, allTextRules } from "./all-rules.ts";
 import { readSilences } from "./silences/read-silences.ts";
 import type { Problem } from "./rule.ts";
-import { type OwnText, ownTextOf } from "./style/own-text.ts";
+import { type OwnText, ownTextOf } from "./reading/own-text.ts";
 
 /** The rules of files and pages as what the reader of a manual looks for; only those that `isOn` runs. */
 export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {

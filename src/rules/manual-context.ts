@@ -1,8 +1,8 @@
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
-import { createAnchorLookup } from "./links/anchor-lookup.ts";
-import { type FrontLink, frontLinksOf } from "./links/front-links.ts";
+import { createAnchorLookup } from "../links/anchor-lookup.ts";
+import { type FrontLink, frontLinksOf } from "../links/front-links.ts";
 import { createMeant } from "./links/meant.ts";
 import { createSimilarAddress } from "./links/similar-address.ts";
 import { createSimilarAnchor } from "./links/similar-anchor.ts";

@@ -5,11 +5,11 @@ import type { Manual } from "../manual/manual.ts";
 import type { Page } from "../pages/page.ts";
 import type { PageSource, SourceText } from "../pages/page-source.ts";
 import type { Position } from "../text/place.ts";
-import type { FrontLink } from "./links/front-links.ts";
+import type { FrontLink } from "../links/front-links.ts";
 import type { Meant } from "./links/meant.ts";
 import type { SimilarAddress, Wanted } from "./links/similar-address.ts";
 import type { SimilarAnchor } from "./links/similar-anchor.ts";
-import type { OwnText } from "./style/own-text.ts";
+import type { OwnText } from "./reading/own-text.ts";
 
 /** A problem in one file that is being read; the rule's name and the file are known. */
 export interface Problem extends Omit<Finding, "rule" | "place"> {

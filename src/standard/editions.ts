@@ -55,15 +55,12 @@ function pointsInBody({ url, facts }: Page): Point[] {
     return number && title ? [{ number: Number(number), title, url, fragment: id }] : [];
   });
   if (numbered.length > 0) return numbered;
-  return facts.anchors.flatMap((id) => {
+  return [...facts.anchors].flatMap(([id, at]) => {
     const number = /^criterion-(\d+)$/.exec(id)?.[1];
-    return number ? [{ number: Number(number), title: headingAfter(facts.html, id) ?? `Point ${number}`, url, fragment: id }] : [];
+    const heading = facts.headings.find((each) => each.at.line > at.line || (each.at.line === at.line && each.at.column >= at.column));
+    const title = heading?.text.replace(/^\s*\d+[.:)]?\s*/, "").trim();
+    return number ? [{ number: Number(number), title: title ?? `Point ${number}`, url, fragment: id }] : [];
   });
-}
-
-function headingAfter(html: string, id: string): string | undefined {
-  const text = html.slice(html.indexOf(`id="${id}"`)).match(/<h\d[^>]*>(.*?)<\/h\d>/s)?.[1];
-  return text?.replace(/<[^>]+>/g, "").replace(/^\s*\d+[.:)]?\s*/, "").trim();
 }
 
 const isBelow = (page: Page, index: Page): boolean => folderOf(page.path).startsWith(folderOf(index.path));

@@ -1,23 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildInto, type BuiltSite, pagesOf, textOf } from "../corpora/corpus.ts";
+import { axeFaults } from "./axe.ts";
 import { follow, openBrowser } from "./browser.ts";
 import { serve, type ServedSite } from "./serve.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const content = resolve(import.meta.dirname, "../../content");
-
-/** The rules of axe for WCAG 2.2 AA and its own best practices. */
-const runAxe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
-};
 
 let site: BuiltSite;
 let served: ServedSite;
@@ -52,7 +42,7 @@ describe("a page of every type", () => {
     for (const [type, url] of oneOfEach) {
       for (const width of [1280, 390]) {
         const page = await open(url, { viewport: { width, height: 900 } });
-        faults.push(...(await runAxe(page)).map((fault) => `${type} ${url} at ${width}: ${fault}`));
+        faults.push(...(await axeFaults(page)).map((fault) => `${type} ${url} at ${width}: ${fault}`));
         await page.context().close();
       }
     }

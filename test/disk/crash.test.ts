@@ -3,16 +3,20 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { markerName, markerText } from "../../src/disk/marker.ts";
 import { openStaging } from "../../src/disk/staging.ts";
+import { bundledBuild } from "./bundled-build.ts";
 import { folderOf } from "./folder-of.ts";
 import { treeOf } from "./tree-of.ts";
 
-const script = join(import.meta.dirname, "slow-build.ts");
+let script: string;
+beforeAll(async () => {
+  script = await bundledBuild();
+});
 
 function startBuild(output: string, text: string, count = 300, pause = 1) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, output, text, String(count), String(pause)]);
+  const child = spawn(process.execPath, [script, output, text, String(count), String(pause)]);
   let errors = "";
   child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
   const ended = once(child, "close").then(([code, signal]) => ({ code: code as number | null, signal: signal as string | null, errors }));

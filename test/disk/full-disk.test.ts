@@ -2,11 +2,12 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { checkOutputFolder } from "../../src/disk/check-output-folder.ts";
 import { markerName } from "../../src/disk/marker.ts";
 import { openStaging } from "../../src/disk/staging.ts";
 import { exitCodeOf } from "../../src/failure/failure.ts";
+import { bundledBuild } from "./bundled-build.ts";
 import { folderOf } from "./folder-of.ts";
 import { treeOf } from "./tree-of.ts";
 
@@ -14,10 +15,14 @@ const canMount = mayMount();
 if (!canMount) console.warn("Not tested: a full and a read-only disk, as this user may not mount one");
 const isRoot = process.getuid?.() === 0;
 
+let script: string;
+beforeAll(async () => {
+  script = await bundledBuild();
+});
+
 /** Builds a site of so many files in another process. */
 async function build(output: string, count: number, uid?: number) {
-  const script = join(import.meta.dirname, "slow-build.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, output, "new", String(count), "0"], uid === undefined ? {} : { uid, gid: uid });
+  const child = spawn(process.execPath, [script, output, "new", String(count), "0"], uid === undefined ? {} : { uid, gid: uid });
   let errors = "";
   child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
   let lines = "";

@@ -35,7 +35,7 @@ describe("footnotes", () => {
 
   test("are anchors, and stay on pages with raw HTML", () => {
     const { html, anchors } = rendered("Text[^a] <b>x</b>\n\n[^a]: Note");
-    expect(anchors).toEqual(["fnref1", "fn1"]);
+    expect([...anchors.keys()]).toEqual(["fnref1", "fn1"]);
     expect(html).toContain('href="#fn1"');
   });
 });

@@ -5,7 +5,7 @@ describe("ids", () => {
   test("of headings step aside for ids that the author wrote later", () => {
     const { headings, anchors } = rendered('## Scope\n\n<div id="scope">x</div>\n\n<a name="old"></a>\n\nText\n{: #note}');
     expect(headings[0]?.id).toBe("scope-1");
-    expect(anchors).toEqual(["scope", "old", "note", "scope-1"]);
+    expect([...anchors.keys()]).toEqual(["scope", "old", "note", "scope-1"]);
   });
 
   test("written as a name become real ids", () => {

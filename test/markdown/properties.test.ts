@@ -80,8 +80,9 @@ test("without its HTML, a page's facts and findings are the same", () => {
   fc.assert(
     fc.property(fc.oneof(bodies, allowedHtml), (body) => {
       const { shape, ...facts } = unprinted(source(body));
-      const { shape: printedShape, ...printed } = render(source(body));
+      const { shape: printedShape, html, ...printed } = render(source(body));
       expect({ ...facts, html: "" }).toEqual({ ...printed, html: "" });
+      if (facts.findings.length === 0) expect(facts.opensWithHeading).toBe(/^\s*<h[1-6][\s>]/.test(html));
       // Places in prose are functions.
       expect(JSON.stringify(shape())).toBe(JSON.stringify(printedShape()));
     }),

@@ -37,8 +37,25 @@ export function collectFacts(tokens: readonly Token[], page: PageState, raw: rea
     } else if (token.type === "html_block") collector.raw.readNext();
     previous = token;
   }
-  return { headings, anchors: [...ids.all], links: links.links, unusedDefinitions: unusedDefinitions(page), firstParagraph: ownCopy(summaryOf(firstParagraph)), firstLinks: collector.raw.firstLinks, shape: once(() => readShape(tokens, page, raw)) };
+  return {
+    headings,
+    opensWithHeading: opensWithHeading(tokens, raw),
+    anchors: ids.all,
+    links: links.links,
+    unusedDefinitions: unusedDefinitions(page),
+    firstParagraph: ownCopy(summaryOf(firstParagraph)),
+    firstLinks: collector.raw.firstLinks,
+    shape: once(() => readShape(tokens, page, raw)),
+  };
 }
+
+function opensWithHeading([first]: readonly Token[], [raw]: readonly RawToken[]): boolean {
+  if (first?.type !== "html_block" || raw?.token !== first) return first?.type === "heading_open";
+  const piece = raw.fragment.pieces.find((each) => each.kind !== "text" || each.text.trim() !== "");
+  return piece?.kind === "open" && headingTag.test(piece.name);
+}
+
+const headingTag = /^h[1-6]$/;
 
 function headingOf(page: PageState, ids: IdList, open: Token, { content, children, meta }: Token): Heading {
   const line = lineOf(open);

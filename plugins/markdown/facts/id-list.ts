@@ -11,7 +11,7 @@ const objectName = /^__\w*__$/;
 
 /** The ids of one page: those that authors wrote are claimed first, headings get theirs from what is left. */
 export interface IdList {
-  readonly all: ReadonlySet<string>;
+  readonly all: ReadonlyMap<string, Position>;
   /** Records an id that the author wrote on an element, or that a footnote has. */
   claim(id: string, at: Position, element?: string): void;
   /** Makes a heading's id from its raw text. */
@@ -20,28 +20,26 @@ export interface IdList {
 
 /** Starts the list of one page's ids; `reserved` are those of the frame that pages are put into. */
 export function createIdList(page: PageState, reserved: ReadonlySet<string>): IdList {
-  const places = new Map<string, Position>();
-  const all = new Set<string>();
+  const all = new Map<string, Position>();
   let slug: ((rawText: string) => string) | undefined;
   return {
     all,
     claim(id, at, element) {
-      const first = places.get(id);
+      const first = all.get(id);
       if (first) page.report("duplicate-id", at, `The id ${quoted(id)} is used twice; the first time on line ${first.line}`, "Give one of the two another id.");
       else if (reserved.has(id) || objectName.test(id) || (element === "img" && scriptNames.has(id))) {
         page.report("reserved-id", at, messageOf(id), `Choose another one, such as ${quoted(otherThan(id))}.`);
       }
-      places.set(id, first ?? at);
-      all.add(id);
+      all.set(id, first ?? at);
     },
     make(rawText, at) {
-      slug ??= createSlugger(all);
+      slug ??= createSlugger(all.keys());
       let id = ownCopy(slug(rawText));
       if (reserved.has(id)) {
         page.report("reserved-id", at, messageOf(id), `Write ${quoted(`{#${otherThan(id)}}`)} at the end of the heading.`);
         id = slug(otherThan(id));
       }
-      all.add(id);
+      all.set(id, at);
       return id;
     },
   };

@@ -1,3 +1,4 @@
+import { splitHref } from "../../links/split-href.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 
@@ -23,7 +24,7 @@ export const altIsFileName: PageRule = {
 
 function isFileName(alt: string, href: string): boolean {
   if ((fileEnd.test(alt) && !/\s\S*\s/.test(alt)) || madeName.test(alt)) return true;
-  const file = href.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
+  const file = splitHref(href).path.split("/").at(-1) ?? "";
   const name = file.replace(/\.\w+$/, "");
   // A single word may be both the file's name and what the image shows.
   return alt.toLowerCase() === name.toLowerCase() && /[_\d-]/.test(alt) && !alt.includes(" ");

@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "../links/link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** A declared breadcrumb must lead to a page. */
 export const breadcrumbToNowhere = linkRule("breadcrumb-to-nowhere", ({ meant }) => ({ link: { href, text }, target }, { from }) => {

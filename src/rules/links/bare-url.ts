@@ -1,7 +1,7 @@
+import { hostOf } from "../../links/host-of.ts";
 import type { PageSource } from "../../pages/page-source.ts";
-import type { Problem, PageRule } from "../rule.ts";
 import { quoted } from "../../text/printable.ts";
-import { hostOf } from "./private-host.ts";
+import type { PageRule, Problem } from "../rule.ts";
 
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const inText = /(?<![\w/"'=@.])https?:\/\/[^\s<>"'\uFFFC|*`]{3,2000}/gi;
@@ -25,7 +25,7 @@ function* inProse({ facts }: PageSource): Iterable<Problem> {
   for (const { text, at } of facts.shape().prose) {
     if (!text.includes("://")) continue;
     for (const { 0: found, index } of text.matchAll(inText)) {
-      const written = found.replace(/[.,;:!?)\]’”]+$/, "");
+      const written = found.replace(/[.,;:!?)\]’”]{1,20}$/, "");
       const host = hostOf(written);
       // A link's words and an image's description are told of, or judged, elsewhere.
       if (told.has(found) || told.has(written) || /\][ \t]?\($|\)\[$/.test(text.slice(Math.max(0, index - 3), index))) continue;

@@ -1,5 +1,5 @@
 import { baseLeftOut, leavesOut } from "./base-path-left-out.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 import { missingTarget } from "./missing-target.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
 import { quoted } from "../../text/printable.ts";

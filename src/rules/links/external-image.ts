@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** An image must stand in the content folder. */
 export const externalImage = linkRule("external-image", () => ({ link, target }) => {

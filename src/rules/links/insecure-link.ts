@@ -1,7 +1,7 @@
+import { hostOf } from "../../links/host-of.ts";
 import { quoted } from "../../text/printable.ts";
+import { linkRule } from "../link-rule.ts";
 import type { ManualContext } from "../rule.ts";
-import { linkRule } from "./link-rule.ts";
-import { hostOf } from "./private-host.ts";
 import { alwaysSecure } from "./secure-hosts.ts";
 
 /** A link to a host that serves `https:` says so. */

@@ -1,6 +1,7 @@
+import { respell } from "../../links/respell.ts";
+import { splitHref } from "../../links/split-href.ts";
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
-import { respell } from "./respell.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** An address must be written in the very letters of the page, file or heading that it names. */
 export const linkCase = linkRule("link-case", ({ manual, meant, anchorsOf }) => ({ link, target }, { file }) => {
@@ -8,7 +9,7 @@ export const linkCase = linkRule("link-case", ({ manual, meant, anchorsOf }) => 
   if (target.kind === "missing" && target.because === undefined) {
     const found = meant(target.path);
     if (found?.kind !== "case") return undefined;
-    const instead = respell(href, file, { path: found.path, query: restOf(href) }, manual);
+    const instead = respell(href, file, { path: found.path, query: splitHref(href).rest }, manual);
     return { key: target.path, message: `The capital letters in ${quoted(href)} are not those of the ${link.kind === "image" ? "image" : "page or file"}`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
   }
   if (target.kind !== "page" || target.fragment === "") return undefined;
@@ -27,6 +28,3 @@ export function idInOtherCase(written: string, ids: ReadonlySet<string>): string
   for (const id of ids) if (id.toLowerCase() === wanted) return id;
   return undefined;
 }
-
-/** Query and fragment of an address. */
-const restOf = (href: string): string => /[?#].*$/.exec(href)?.[0] ?? "";

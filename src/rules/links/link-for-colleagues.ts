@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** Addresses that ask for a work account: shared files, mailboxes, chats. SharePoint's sharing links, which may be open to all, are not among them. */
 const forColleagues: readonly { readonly what: string; readonly address: RegExp }[] = [

@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** A link may not lead to a page that its author leaves out. */
 export const linkToUnpublished = linkRule("link-to-unpublished", ({ meant }) => ({ link: { href }, target }) => {

@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
 import { slashTooMany } from "./slash-too-many.ts";
 

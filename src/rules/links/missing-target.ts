@@ -1,10 +1,11 @@
+import type { Whereabouts } from "../../links/front-links.ts";
+import { respell } from "../../links/respell.ts";
+import { splitHref } from "../../links/split-href.ts";
 import type { Target } from "../../links/target.ts";
 import type { Link } from "../../pages/markdown.ts";
 import { quoted } from "../../text/printable.ts";
+import type { LinkProblem } from "../link-rule.ts";
 import type { ManualContext } from "../rule.ts";
-import type { Whereabouts } from "./front-links.ts";
-import type { LinkProblem } from "./link-rule.ts";
-import { respell } from "./respell.ts";
 
 /** Says that nothing is at an address, and what may have been meant; nothing where another rule says it better. */
 export function missingTarget(link: Link, target: Extract<Target, { kind: "missing" }>, where: Whereabouts, context: ManualContext): LinkProblem | undefined {
@@ -32,7 +33,7 @@ function remedy({ href, kind, text }: Link, path: string, { file, from }: Wherea
     const isPage = what === "link" && !/\.(?!html?$|md$)[a-z\d]{1,5}$/i.test(path);
     return isPage ? 'Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".' : `Correct the address, or remove the ${what}.`;
   }
-  const rest = /[?#].*$/.exec(href)?.[0] ?? "";
+  const { rest } = splitHref(href);
   const isPage = manual.pageAt.has(`${similar.path}/`);
   const site = from === "settings" ? manual.settings.url : "";
   const address = quoted(site + spell(href, file, isPage ? `${similar.path}/` : similar.path, manual) + rest, 200);
@@ -49,5 +50,5 @@ function remedy({ href, kind, text }: Link, path: string, { file, from }: Wherea
 /** As the author spells addresses; but from the root rather than up through folders, unless they went up themselves. */
 function spell(href: string, file: string, path: string, manual: ManualContext["manual"]): string {
   const spelled = respell(href, file, { path }, manual);
-  return spelled.startsWith("../") && !href.startsWith("../") ? respell(href.split(/[?#]/, 1)[0]?.endsWith("/") ? "/" : "/x", file, { path }, manual) : spelled;
+  return spelled.startsWith("../") && !href.startsWith("../") ? respell(splitHref(href).path.endsWith("/") ? "/" : "/x", file, { path }, manual) : spelled;
 }

@@ -1,9 +1,10 @@
 import type { ResolvedLink } from "../../links/backlinks.ts";
+import type { Whereabouts } from "../../links/front-links.ts";
+import { respell } from "../../links/respell.ts";
+import { splitHref } from "../../links/split-href.ts";
 import { quoted } from "../../text/printable.ts";
+import { linkRule, type LinkProblem } from "../link-rule.ts";
 import type { ManualContext } from "../rule.ts";
-import type { Whereabouts } from "./front-links.ts";
-import { linkRule, type LinkProblem } from "./link-rule.ts";
-import { respell } from "./respell.ts";
 
 /** Spellings that the site answers but does not print. A relative `.md` is right: it works where the files are read as they are. */
 const oldSpelling = /(?:\.html|\/index)$/;
@@ -15,7 +16,7 @@ export const oldAddress = linkRule("old-address", (context) => {
   return (resolved, where) => {
     const { href } = resolved.link;
     if (/^https?:/i.test(href)) return undefined;
-    const path = /^[^?#]*/.exec(href)?.[0] ?? "";
+    const { path } = splitHref(href);
     return moved(resolved, where, context) ?? (oldSpelling.test(path) || (!isMarkdownUsual && fromRoot.test(path) && path.endsWith(".md")) ? respelled(resolved, where, context) : undefined);
   };
 });
@@ -30,7 +31,7 @@ function moved({ link: { href }, target }: ResolvedLink, { file }: Whereabouts, 
 
 function respelled({ link: { href }, target }: ResolvedLink, { file }: Whereabouts, { manual }: ManualContext): LinkProblem | undefined {
   if (target.kind !== "page") return undefined;
-  const rest = /[?#].*$/.exec(href)?.[0] ?? "";
+  const { rest } = splitHref(href);
   const instead = respell(withoutExtension(href), file, { path: target.url }, manual) + rest;
   return { message: `${quoted(href)} is an old spelling of a page's address`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
 }

@@ -1,8 +1,8 @@
+import { hostOf } from "../../links/host-of.ts";
+import { respell } from "../../links/respell.ts";
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
-import { hostOf } from "./private-host.ts";
+import { linkRule } from "../link-rule.ts";
 import { createRepositoryFile } from "./repository-file.ts";
-import { respell } from "./respell.ts";
 
 /** A page of this manual is named by its path, not by the site that it is published on. */
 export const ownAbsoluteAddress = linkRule("own-absolute-address", ({ manual }) => {
@@ -21,6 +21,6 @@ export const ownAbsoluteAddress = linkRule("own-absolute-address", ({ manual }) 
       target.kind === "page"
         ? respell(link.href, file, { path: target.url, query: target.query, fragment: target.fragment }, manual)
         : respell(link.href, file, { path: `/${target.path}` }, manual);
-    return { message: `${quoted(link.href)} is a page of this manual, but is written with the name of the site`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
+    return { message: `${quoted(link.href)} is a ${target.kind === "page" ? "page" : "file"} of this manual, but is written with the name of the site`, fix: `Change it to ${quoted(instead, 200)}.`, instead };
   };
 });

@@ -1,6 +1,7 @@
+import { hostOf } from "../../links/host-of.ts";
+import { type Audience, isOwnComputer, whoCanOpen } from "../../links/private-host.ts";
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
-import { type Audience, hostOf, isOwnComputer, whoCanOpen } from "./private-host.ts";
+import { linkRule } from "../link-rule.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
 
 const says: Readonly<Record<Audience, string>> = {

@@ -1,3 +1,4 @@
+import { decodeHref } from "../../links/decode-href.ts";
 import type { Manual } from "../../manual/manual.ts";
 import { addressKey, urlFor } from "../../pages/address.ts";
 
@@ -14,17 +15,10 @@ export function createRepositoryFile({ settings: { repository }, pageAt, assets 
     // A line of a file, a plain view or a certain version is wanted for itself; so is the page on which one edits.
     const [, path = ""] = /^(?:-\/)?(?:blob|tree|raw)\/(?:refs\/heads\/)?(?![\da-f]{40}\/)[^/?#]+\/([^?#]+)$/i.exec(bare.slice(start.length)) ?? [];
     if (!path.startsWith(folder)) return undefined;
-    const below = `/${decoded(path.slice(folder.length))}`;
+    const written = path.slice(folder.length);
+    const below = `/${decodeHref(written) ?? written}`;
     if (files.has(below.slice(1))) return below;
     const url = urlFor(addressKey(below));
     return pageAt.has(url) && path !== "" ? url : undefined;
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // it names no file then, which is all that matters here
-  }
 }

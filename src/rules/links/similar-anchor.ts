@@ -1,5 +1,5 @@
 import type { Manual } from "../../manual/manual.ts";
-import { furniture } from "./anchor-lookup.ts";
+import { furniture } from "../../links/anchor-lookup.ts";
 import { nearestName } from "./near-address.ts";
 import { wordsInCommon } from "./words-in-common.ts";
 
@@ -16,7 +16,7 @@ export function createSimilarAnchor({ pages, pageAt }: Manual, anchorsOf: (url: 
     if (!homes) {
       homes = new Map();
       // An id that several pages have tells nothing.
-      for (const { url, facts } of pages) for (const anchor of facts.anchors) homes.set(anchor, homes.has(anchor) ? undefined : url);
+      for (const { url, facts } of pages) for (const anchor of facts.anchors.keys()) homes.set(anchor, homes.has(anchor) ? undefined : url);
     }
     return homes.get(id);
   };

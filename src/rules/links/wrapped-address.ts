@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { linkRule } from "./link-rule.ts";
+import { linkRule } from "../link-rule.ts";
 
 /** Services that put an address of their own round one that is clicked or copied, and the parameters that hold it. */
 const wrappers: readonly { readonly host: RegExp; readonly path?: string; readonly parameters: readonly string[] }[] = [

@@ -1,6 +1,7 @@
+import type { Move } from "../../links/redirects.ts";
+import { splitHref } from "../../links/split-href.ts";
 import type { Manual } from "../../manual/manual.ts";
 import { addressKey, urlFor } from "../../pages/address.ts";
-import type { Move } from "../../links/redirects.ts";
 import type { ManualContext } from "../rule.ts";
 import { isUnreadable } from "../unreadable-page.ts";
 
@@ -31,7 +32,7 @@ function endOf(move: Move, context: ManualContext, hosts: ReadonlySet<string>): 
   if (!to.startsWith("/") || to.startsWith("//")) return isOnHost(to, hosts) ? { kind: "arrives" } : { kind: "other host" };
   const way = circleFrom(move, context);
   if (way) return { kind: "circle", way };
-  const path = pathOf(to);
+  const path = splitHref(to).path;
   if (moves.find(path) && !isPage(path, context)) return { kind: "chain", destination: moves.destination(path) };
   const target = resolve(settings.basePath.slice(0, -1) + to, "");
   if (target.kind === "asset" || isUnreadable(context.manual, path)) return { kind: "arrives" };
@@ -46,7 +47,7 @@ function circleFrom(move: Move, context: ManualContext): readonly string[] | und
   const seen = new Set([addressKey(move.from)]);
   const way = [move.written.from, move.written.to];
   for (let at = move.to; at.startsWith("/") && way.length < longestWay; ) {
-    const path = pathOf(at);
+    const path = splitHref(at).path;
     if (isPage(path, context)) return undefined;
     if (seen.has(addressKey(path))) return way;
     seen.add(addressKey(path));
@@ -60,8 +61,6 @@ function circleFrom(move: Move, context: ManualContext): readonly string[] | und
 
 /** Whether a page, written or made, stands at an address in any of its spellings. */
 export const isPage = (address: string, { anchorsOf }: Pick<ManualContext, "anchorsOf">): boolean => anchorsOf(urlFor(addressKey(address))) !== undefined;
-
-const pathOf = (address: string): string => address.replace(/[?#].*$/s, "");
 
 const knownHosts = ({ settings }: Manual): ReadonlySet<string> =>
   new Set([settings.url, settings.host, ...settings.sameAs, ...settings.redirectHosts].map((host) => (URL.canParse(host) ? new URL(host).hostname : host)));

@@ -1,3 +1,4 @@
+import { decodeHref } from "../../links/decode-href.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -7,7 +8,7 @@ export const malformedRedirect: ManualRule = {
   *check({ manual }) {
     for (const { from, written, place } of manual.moves.moves) {
       if (from.includes("%")) {
-        const meant = decoded(written.from);
+        const meant = decodeHref(written.from);
         yield {
           message: `The old address ${quoted(written.from)} has letters that are written as codes with %`,
           fix: meant ? `Write ${quoted(meant, 200)}.` : "Write the letters themselves.",
@@ -23,12 +24,3 @@ export const malformedRedirect: ManualRule = {
     }
   },
 };
-
-/** The address as people read it, or undefined where its codes stand for no text. */
-function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return undefined; // the fix then leaves it to the author to find out what is meant
-  }
-}

@@ -1,6 +1,7 @@
+import { hostOf } from "../../links/host-of.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { visibleMatches } from "../text/visible-text.ts";
+import { visibleMatches } from "../reading/visible-text.ts";
 
 const players = /<(video|audio|source|track)\s(?:[^<>]{0,1000}?\s)?(src|poster|srcset)\s{0,5}=\s{0,5}["']?\s{0,5}((?:https?:)?\/\/([^\s/?#"'<>,]{1,200})[^\s"'<>]{0,1000})/gi;
 
@@ -11,8 +12,8 @@ export const embeddedContent: PageRule = {
     if (!/<(?:video|audio|source|track)\s/i.test(page.text)) return;
     const own = new Set([page.settings.url, page.settings.host].map(hostOf));
     for (const { found, at } of visibleMatches(page, page.text.matchAll(players), { markup: true })) {
-      const [, tag = "", , , host = ""] = found;
-      if (own.has(host.toLowerCase())) continue;
+      const [, tag = "", , address = "", host = ""] = found;
+      if (own.has(hostOf(address.replace(/^\/\//, "https://")))) continue;
       yield {
         message: `${quoted(`<${tag.toLowerCase()}>`)} would be loaded from ${quoted(host)}`,
         fix: "Put the file into the content folder, or link to the page that shows it.",
@@ -21,5 +22,3 @@ export const embeddedContent: PageRule = {
     }
   },
 };
-
-const hostOf = (address: string | undefined): string => address?.replace(/^[a-z]+:\/\//i, "").replace(/\/.*$/, "").toLowerCase() ?? "";

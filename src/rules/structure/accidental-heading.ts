@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { underlinedTexts } from "./underlined-text.ts";
+import { underlinedTexts } from "../reading/underlined-text.ts";
 
 /** A paragraph that a line of hyphens or equals signs right below it turns into a heading. */
 export const accidentalHeading: PageRule = {

@@ -1,6 +1,6 @@
 import type { Prose } from "../../pages/markdown.ts";
 import { quoted } from "../../text/printable.ts";
-import { spanIn } from "../prose-span.ts";
+import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
 import { dialects, type Dialect } from "./dialects.ts";
 

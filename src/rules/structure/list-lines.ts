@@ -1,6 +1,6 @@
 import type { Prose } from "../../pages/markdown.ts";
 import type { Position } from "../../text/place.ts";
-import { linesOf, type ProseLine } from "./prose-lines.ts";
+import { linesOf, type ProseLine } from "../reading/prose-lines.ts";
 
 /** A line of a paragraph that starts with a sign of lists. */
 export interface ListLine extends ProseLine {

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { visibleMatches } from "../text/visible-text.ts";
+import { visibleMatches } from "../reading/visible-text.ts";
 
 const sign = /<(?:font|center|big|basefont|strike|br|p>)|class=["']?Mso/i;
 const dressing = /<(font|center|big|basefont|strike)(?=[\s>])[^<>\n]{0,300}>|<(\w{1,10})\s(?:[^<>\n]{0,200}\s)?class=["']?Mso\w{1,40}[^<>\n]{0,200}>/gi;

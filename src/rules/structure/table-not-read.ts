@@ -1,6 +1,6 @@
 import type { Prose } from "../../pages/markdown.ts";
 import type { PageRule } from "../rule.ts";
-import { linesOf, type ProseLine } from "./prose-lines.ts";
+import { linesOf, type ProseLine } from "../reading/prose-lines.ts";
 
 /** A tab between words, which spreadsheets put between cells. */
 const tabbed = /\S\t+(?=\S)/;

@@ -1,5 +1,5 @@
 import { quoted } from "../../text/printable.ts";
-import { spanIn } from "../prose-span.ts";
+import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
 
 const mark = /\[\^([^\]\s]{1,100})\]/g;

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { americanSpellings } from "./american-spellings.ts";
-import { fillsCell, findWords } from "./own-prose.ts";
+import { fillsCell, findWords } from "../reading/own-prose.ts";
 
 const pattern = new RegExp(`(?<![\\w@#./-])(?:re|de|un|mis|over)?(?:${americanSpellings.map(([words]) => `(${words})`).join("|")})(?![\\w/@-]|\\.\\w)`, "gi");
 /** Names that programs give to things are spelled as they are. */

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { findWords, type FoundWords } from "./own-prose.ts";
+import { findWords, type FoundWords } from "../reading/own-prose.ts";
 
 /** Short words that nobody abbreviates: alone in capitals they are shouted. */
 const plainWords = "ALL|ALWAYS|ANY|ARE|BEFORE|CANNOT|DO|DOES|DONE|EVERY|HAS|HAVE|HERE|IMPORTANT|IS|MUST|NEVER|NEW|NO|NOT|NOTE|NOW|ONLY|PLEASE|SHALL|SHOULD|STOP|THE|THEN|THIS|WARNING|WILL|WITH|YES|YOU|YOUR|BUT|FOR|FROM|OF|TO|BY|HOW|WHAT|WHY|WHEN";

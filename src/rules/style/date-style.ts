@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
-import { findWords, type FoundWords } from "./own-prose.ts";
+import { findWords, type FoundWords } from "../reading/own-prose.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const month = `(?:(?:${months.join("|")})\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;

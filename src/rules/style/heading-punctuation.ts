@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { spanIn } from "../prose-span.ts";
-import { accidentalHeadings } from "../structure/underlined-text.ts";
+import { spanIn } from "../reading/prose-span.ts";
+import { accidentalHeadings } from "../reading/underlined-text.ts";
 import { stopNames } from "./stop-names.ts";
 
 /** Marks round the words, the rest of a link, and white space; code behind a space is a word itself. */

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { spanIn } from "../prose-span.ts";
+import { spanIn } from "../reading/prose-span.ts";
 import { stopNames } from "./stop-names.ts";
 
 const linkWithStop = /(?<!!)\[([^[\]\n\uFFFC]{1,200}[\w)”"'’*_][.,;:])(?=\uFFFC)/g;

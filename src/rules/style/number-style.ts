@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
-import { findWords, type FoundWords } from "./own-prose.ts";
+import { findWords, type FoundWords } from "../reading/own-prose.ts";
 
 const unit = "(?:one|two|three|four|five|six|seven|eight|nine)";
 const tens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
@@ -11,8 +11,8 @@ const number = new RegExp(
   [
     "\\d(?<gap>\\s?)(?<percent>per ?cent)\\b",
     "\\d(?<loose>[ \\u00A0])%(?![\\w{%])",
-    `(?<![\\d.,/:£$€#-])(?<long>\\d{4,})(?= ${counted}\\b)`,
-    "(?<=[£€$])(?<sum>\\d{4,})(?!\\d|,\\d)",
+    `(?<![\\d.,/:£$€#-])(?<long>\\d{4,15})(?= ${counted}\\b)`,
+    "(?<=[£€$])(?<sum>\\d{4,15})(?!\\d|,\\d)",
     `\\b(?<large>${unit}|ten|${teens}|${tens})(?= (?:hundred|thousand|million|billion)\\b)`,
     `\\b(?<spelled>(?:${tens}(?:[- ]${unit})?|${teens}))\\b(?![- ](?:first|second|third|hundred|thousand|million|billion|odd|something)|s\\b|-)`,
   ].join("|"),

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { findWords } from "./own-prose.ts";
+import { findWords } from "../reading/own-prose.ts";
 
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const units = `(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|users?|participants?|words?|characters?|pages?|metres?|miles?|times|points?|steps?|sprints?|members|${month})`;

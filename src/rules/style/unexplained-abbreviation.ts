@@ -2,7 +2,7 @@ import { quoted } from "../../text/printable.ts";
 import type { PageRule, RulePage } from "../rule.ts";
 import { type Explanations, explanationsIn } from "./explanations.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
-import { findWords, type FoundWords } from "./own-prose.ts";
+import { findWords, type FoundWords } from "../reading/own-prose.ts";
 
 const abbreviation = /(?<![\w./@#&$+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\dA-Z]|\.\w)/g;
 /** Words of programs, and plain words in capitals, which another rule reports. */

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { visibleMatches } from "./visible-text.ts";
+import { visibleMatches } from "../reading/visible-text.ts";
 
 const between = "[*_]{0,3}(?:[ \\t]{1,20}|[ \\t]?\\n[ \\t>]{0,20})[*_]{0,3}";
 const pairs = new RegExp(`\\b([a-z]+)${between}\\1\\b`, "g");

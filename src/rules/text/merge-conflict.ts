@@ -1,7 +1,7 @@
 import { createLineIndex, type Span } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { Problem, TextRule } from "../rule.ts";
-import { hideCode } from "./hide-code.ts";
+import { hideCode } from "../reading/hide-code.ts";
 
 const marks = /^(?:<{7}|>{7}|\|{7}|={7})(?:[ \t][^\n]*)?$/gm;
 

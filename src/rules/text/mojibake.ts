@@ -2,7 +2,7 @@ import { createLineIndex, type LineIndex } from "../../text/place.ts";
 import { findMojibake, mayHoldMojibake, type Mojibake } from "../../text/mojibake.ts";
 import { quoted } from "../../text/printable.ts";
 import type { Problem, TextRule } from "../rule.ts";
-import { hideCode } from "./hide-code.ts";
+import { hideCode } from "../reading/hide-code.ts";
 
 /** Characters that were garbled by a program that took UTF-8 for another encoding; one finding for each line. */
 export const mojibake: TextRule = {

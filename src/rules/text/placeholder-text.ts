@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 import { placeholderSigns, type PlaceholderSign, type Surroundings } from "./placeholder-signs.ts";
-import { visibleMatches, type VisibleMatch } from "./visible-text.ts";
+import { visibleMatches, type VisibleMatch } from "../reading/visible-text.ts";
 
 /** More brackets to fill in than so many make a template that readers are meant to copy. */
 const mostFillIns = 2;

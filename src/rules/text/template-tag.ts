@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
-import { visibleMatches } from "./visible-text.ts";
+import { visibleMatches } from "../reading/visible-text.ts";
 
 /** Jekyll, Liquid, Nunjucks, Handlebars and Hugo write {{ x }}, {% x %} and {{< x >}}; ERB and EJS write <% x %>. */
 const tags = /\{\{\{?[^{}]{1,300}\}\}\}?|\{%[-+]?[ \t]{0,9}[a-z_]\w{0,40}[^\n]{0,300}?%\}|\{%[-+]?[ \t]{1,9}[a-z_]\w{0,40}|<%(?:[=#@!-]|[ \t\n])[^%]{1,300}%>/gi;

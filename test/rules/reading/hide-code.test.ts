@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hideCode } from "../../../src/rules/text/hide-code.ts";
+import { hideCode } from "../../../src/rules/reading/hide-code.ts";
 
 /** What is left of a text when its code is hidden. */
 const left = (text: string): string => hideCode(text).replace(/\uFFFC+/g, "#");

@@ -1,13 +1,13 @@
-import type { Finding } from "../../diagnostics/diagnostic.ts";
-import { structureRules } from "../../diagnostics/fields/structure.ts";
-import { styleRules } from "../../diagnostics/fields/style.ts";
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { structureRules as structureFacts } from "../diagnostics/fields/structure.ts";
+import { styleRules as styleFacts } from "../diagnostics/fields/style.ts";
 
 /** Drops what is said of the shape and style of lines in a merge conflict: its marks are the cause, and go with it. */
 export function settleConflicts(findings: readonly Finding[]): readonly Finding[] {
   const conflicts = findings.filter(({ rule }) => rule === "merge-conflict");
   if (conflicts.length === 0) return findings;
   const lines = linesOf(conflicts);
-  const isOfShape = ({ rule }: Finding): boolean => rule in structureRules || rule in styleRules;
+  const isOfShape = ({ rule }: Finding): boolean => rule in structureFacts || rule in styleFacts;
   return findings.filter((finding) => !isOfShape(finding) || !lines.get(finding.place.file)?.has(finding.place.line));
 }
 

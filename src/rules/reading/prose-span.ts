@@ -1,5 +1,5 @@
-import type { Prose } from "../pages/markdown.ts";
-import type { Problem } from "./rule.ts";
+import type { Prose } from "../../pages/markdown.ts";
+import type { Problem } from "../rule.ts";
 
 /** The place of some characters of a block of prose, `end` not included. */
 export function spanIn({ at }: Pick<Prose, "at">, start: number, end: number): Problem["at"] {

@@ -1,3 +1,5 @@
+import { hostOf } from "./host-of.ts";
+
 /** Hosts and the ends of their names that only lead somewhere on the author's own computer or network. */
 const local = /^(?:localhost|.+\.(?:localhost|local|internal|intranet|lan|home|corp|test|invalid))$/;
 const localNumber = /^(?:127|10|0)(?:\.\d{1,3}){3}$|^(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}$|^\[(?:::1?|f[cd][\da-f]{2}:.*|fe80:.*)\]$/;
@@ -13,6 +15,9 @@ const preview = [
   /(?:^|\.)preview\.(?:\S+\.)?gov\.uk$/,
 ];
 
+/** No name of a host is longer. */
+const longestHost = 253;
+
 /** Whose eyes alone can open an address. */
 export type Audience = "own computer" | "own network" | "preview";
 
@@ -20,7 +25,7 @@ export type Audience = "own computer" | "own network" | "preview";
 export function whoCanOpen(href: string): Audience | undefined {
   if (isOwnComputer(href)) return "own computer";
   const host = hostOf(href);
-  if (host === undefined) return undefined;
+  if (host === undefined || host.length > longestHost) return undefined;
   if (/^localhost$|\.localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(host)) return "own computer";
   if (local.test(host) || localNumber.test(host) || !/[.:]/.test(host)) return "own network";
   return preview.some((pattern) => pattern.test(host)) ? "preview" : undefined;
@@ -28,6 +33,3 @@ export function whoCanOpen(href: string): Audience | undefined {
 
 /** Whether an address names a file on somebody's computer, as `file:` and `C:\` do. */
 export const isOwnComputer = (href: string): boolean => /^(?:file:|[a-z]:[\\/]|\\\\)/i.test(href.trimStart());
-
-/** The host of an absolute address of the web, in small letters. */
-export const hostOf = (href: string): string | undefined => /^https?:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]+)/i.exec(href)?.[1]?.toLowerCase();

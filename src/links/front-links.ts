@@ -1,6 +1,8 @@
-import type { ResolvedLink } from "../../links/backlinks.ts";
-import type { Manual } from "../../manual/manual.ts";
-import type { Span } from "../../text/place.ts";
+import type { Page } from "../pages/page.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Span } from "../text/place.ts";
+import type { ResolvedLink } from "./backlinks.ts";
+import type { Target } from "./target.ts";
 
 /** Where an address was written. */
 export interface Whereabouts {
@@ -14,8 +16,16 @@ export interface FrontLink {
   readonly where: Whereabouts;
 }
 
+/** Where addresses stand outside of texts, and what they lead to. */
+export interface FrontLinkSources {
+  readonly pages: readonly Page[];
+  readonly settings: Settings;
+  readonly settingsFile: string;
+  readonly resolve: (href: string, from: string) => Target;
+}
+
 /** The addresses outside of texts that must lead somewhere: those of breadcrumbs, of a category's sections, and of the settings. */
-export function frontLinksOf({ pages, resolve, settings, settingsFile }: Manual): readonly FrontLink[] {
+export function frontLinksOf({ pages, resolve, settings, settingsFile }: FrontLinkSources): readonly FrontLink[] {
   const found: FrontLink[] = [];
   const add = (from: Whereabouts["from"], file: string, href: string, text: string, at: Span): void => {
     found.push({ where: { file, from }, resolved: { link: { href, kind: "link", text, at, start: at }, target: resolve(href, file) } });

@@ -1,6 +1,6 @@
 import type { Prose } from "../../pages/markdown.ts";
 import type { Position } from "../../text/place.ts";
-import { spanIn } from "../prose-span.ts";
+import { spanIn } from "./prose-span.ts";
 import type { Problem, RulePage } from "../rule.ts";
 
 /** A stretch of words that the manual's own authors wrote. */

@@ -1,6 +1,6 @@
-import type { Finding, Related } from "../../diagnostics/diagnostic.ts";
-import { sameMistake } from "../../diagnostics/same-mistake.ts";
-import type { Place } from "../../text/place.ts";
+import type { Finding, Related } from "../diagnostics/diagnostic.ts";
+import { sameMistake } from "../diagnostics/same-mistake.ts";
+import type { Place } from "../text/place.ts";
 
 /** A mistake at one of the places where it was made. */
 export interface Occurrence extends Omit<Finding, "rule"> {
