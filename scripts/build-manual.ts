@@ -42,23 +42,25 @@ export interface BuildOptions extends ContentOptions {
 export interface BuildResult {
   readonly manual: Manual;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the files are that stand outside the content, by the names that diagnostics give them. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly published?: { readonly folder: string; readonly pages: number; readonly notRemoved: readonly string[] };
 }
 
 /** Reads, checks and renders a manual, and publishes it unless an error stands against it. */
 export async function buildManual(options: BuildOptions): Promise<BuildResult> {
   const output = checkOutputFolder({ output: options.out, content: options.content, workingFolder: process.cwd(), home: homedir() });
-  const { manual, synonyms, diagnostics } = readContent({ advice: options.isPreview ?? false, ...options });
+  const { manual, synonyms, diagnostics, paths } = readContent({ advice: options.isPreview ?? false, ...options });
   const isSound = !diagnostics.some(({ severity }) => severity === "error");
   // While content is edited its errors are shown on the pages themselves, as far as there are any.
-  if (!isSound && !(options.isPreview && manual.pages.length > 0)) return { manual, diagnostics };
+  if (!isSound && !(options.isPreview && manual.pages.length > 0)) return { manual, diagnostics, paths };
   const context = createViewContext(manual, options.basePath ?? manual.settings.basePath);
   const staging = await openStaging(output);
   try {
     const search = await buildSearch(context, synonyms, staging.folder);
     const pages = await renderInto(staging, context, search, options);
     const notRemoved = staging.commit();
-    return { manual, diagnostics, published: { folder: output, pages, notRemoved } };
+    return { manual, diagnostics, paths, published: { folder: output, pages, notRemoved } };
   } finally {
     staging.abort();
   }

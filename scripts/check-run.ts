@@ -37,13 +37,13 @@ function runOnChange(change: ChangedContent, { all }: CheckOptions): CheckRun {
     content,
     diagnostics: all ? content.diagnostics : findings.fresh,
     blocks: (found) => isError(found) && fresh.has(found),
-    mayMend: ({ repair }) => repair !== undefined && isWritten(repair, comparison.changes),
+    mayMend: ({ repair }) => repair !== undefined && wroteAll(repair, comparison.changes),
     change,
   };
 }
 
 /** Whether the change wrote every line that a repair touches. */
-function isWritten({ place: { file, line, endLine } }: Repair, { oldLineOf }: Changes): boolean {
+function wroteAll({ place: { file, line, endLine } }: Repair, { oldLineOf }: Changes): boolean {
   for (let each = line; each <= endLine; each += 1) if (oldLineOf(file, each) !== undefined) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Changes, changesBetween } from "../src/comparison/changes.ts";
 import { compareManuals } from "../src/comparison/compare-manuals.ts";
 import { followHeadings } from "../src/comparison/follow-headings.ts";
@@ -14,6 +14,7 @@ import { createGit } from "./git.ts";
 import { type GitVersion, openGitVersion } from "./git-version.ts";
 import { type ContentOptions, readContent, type ReadContent } from "./read-content.ts";
 import { readOldContent } from "./read-old-content.ts";
+import { settingsPathOf } from "./settings-path.ts";
 
 /** A manual with what a change did to it. */
 export interface ChangedContent {
@@ -28,7 +29,7 @@ export function checkSince(options: ContentOptions, ref: string): ChangedContent
   const present = rememberedFiles();
   const kept: KeptReadings = new Map();
   const now = readContent(options, { files: present, kept });
-  const settingsPath = options.settings ?? join(options.content, "manual.yaml");
+  const settingsPath = settingsPathOf(options);
   const git = createGit(options.content);
   const version = openGitVersion(git, { base: findBase(git, ref), content: options.content, settingsFolder: dirname(settingsPath), present });
   const then = readOldContent(options, version, { settingsText: readFileSync(settingsPath, "utf8"), kept });

@@ -10,7 +10,7 @@ void runCommand(async () => {
   try {
     return await check(options);
   } catch (error) {
-    if (error instanceof SettingsError) (await import("./report-settings.ts")).reportSettings(error, options);
+    if (error instanceof SettingsError) await (await import("./report-settings.ts")).reportSettings(error, options);
     throw error;
   }
 });

@@ -1,4 +1,5 @@
 import type { Asked } from "../src/external/ask-addresses.ts";
+import type { Outcome } from "../src/external/outcome.ts";
 
 /** Shows how many addresses have been answered for, on one line that is written over; only where a person looks on. */
 export function createProgress(stream: NodeJS.WriteStream, total: number): { readonly step: () => void; readonly end: () => void } {
@@ -13,7 +14,7 @@ export function createProgress(stream: NodeJS.WriteStream, total: number): { rea
 /** What came of asking, in a sentence or two. */
 export function describeAsked({ outcomes, asked, reached }: Asked, total: number): string {
   if (!reached) return "No other website could be reached. Check that this computer has a network, then run the check again.";
-  const count = (verdict: string): number => [...outcomes.values()].filter((outcome) => outcome.verdict === verdict).length;
+  const count = (verdict: Outcome["verdict"]): number => [...outcomes.values()].filter((outcome) => outcome.verdict === verdict).length;
   const apart = total - outcomes.size;
   const sentences = [
     `Addresses on other websites: ${count("works")} working, ${count("broken")} broken, ${count("unsure")} unclear.`,

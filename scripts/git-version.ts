@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { lstatSync, realpathSync } from "node:fs";
-import { join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import { entryKindOf } from "../src/disk/entry-kind.ts";
 import type { FileSource, FolderEntry } from "../src/disk/file-source.ts";
 import type { GitBase } from "./git-base.ts";
 import type { Git } from "./git.ts";
 import { type GitFile, listFiles, readBlobs } from "./git-tree.ts";
+import { posixPath } from "./posix-path.ts";
 
 /** A folder of content as a commit has it; the working files are not touched. */
 export interface GitVersion {
@@ -68,8 +69,6 @@ const nothing = new Uint8Array();
 
 /** Stands at the top of every repository, and in none of its commits. */
 const gitFolder: FolderEntry = { name: ".git", kind: "folder" };
-
-const posixPath = (path: string): string => path.split(sep).join("/");
 
 function readNow(path: string, present: FileSource): Uint8Array {
   const read = present.read(path, { limit: Number.MAX_SAFE_INTEGER });

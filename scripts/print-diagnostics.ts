@@ -9,7 +9,7 @@ import { wantsColour } from "./wants-colour.ts";
 export interface DiagnosticFiles {
   readonly content: string;
   /** Files that stand elsewhere, such as the settings, by the names that diagnostics give them. */
-  readonly paths?: ReadonlyMap<string, string>;
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Prints what is wrong with the content, each problem with the line it is on. */
@@ -22,7 +22,7 @@ export function printDiagnostics(stream: NodeJS.WriteStream, diagnostics: readon
 function createLineReader({ content, paths }: DiagnosticFiles): PrettyOptions["readLine"] {
   let read: { readonly file: string; readonly lines: readonly string[] } | undefined;
   return (file, line) => {
-    if (read?.file !== file) read = { file, lines: linesOf(paths?.get(file) ?? join(content, file)) };
+    if (read?.file !== file) read = { file, lines: linesOf(paths.get(file) ?? join(content, file)) };
     return read.lines[line - 1];
   };
 }

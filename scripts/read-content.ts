@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative } from "node:path";
 import { createMarkdownRenderer } from "../plugins/markdown/renderer.ts";
 import type { FileSource } from "../src/disk/file-source.ts";
 import { readContentFolder } from "../src/disk/read-content-folder.ts";
@@ -14,6 +14,7 @@ import type { Settings } from "../src/settings/settings.ts";
 import type { SettingsProblem } from "../src/settings/settings-problem.ts";
 import { readRuleDocuments } from "./read-rule-documents.ts";
 import { readSynonyms } from "./read-synonyms.ts";
+import { settingsNameOf, settingsPathOf } from "./settings-path.ts";
 
 /** Which content to read, and by which settings. */
 export interface ContentOptions {
@@ -47,7 +48,7 @@ export interface ReadContent extends CheckedManual {
 
 /** Reads a folder of content into a manual, with everything that is wrong with it. */
 export function readContent(options: ContentOptions, { files, kept, ...version }: ContentVersion = {}): ReadContent {
-  const settingsPath = options.settings ?? join(options.content, "manual.yaml");
+  const settingsPath = settingsPathOf(options);
   const settingsText = version.settingsText ?? readSettings(settingsPath, options.settings === undefined ? options.content : undefined);
   const settings = loadSettings(settingsPath, settingsText);
   const { synonyms, ...read } = readSynonyms(settings, { settingsPath, content: options.content }, files);
@@ -55,7 +56,7 @@ export function readContent(options: ContentOptions, { files, kept, ...version }
   const { sources, assets, findings } = readContentFolder(options.content, { ignore, ...(files ? { files } : {}) });
   const reference = settings.checksReference;
   const made = reference === undefined ? [] : referencePages({ documents: readRuleDocuments(), address: reference, severities: settings.severities });
-  const settingsFile = relative(options.content, settingsPath).split(sep).join("/");
+  const settingsFile = settingsNameOf(options);
   const renderMarkdown = createMarkdownRenderer({ isPrinted: options.isPrinted ?? true });
   const from = { sources: [...sources, ...made], assets, settings, settingsFile, renderMarkdown, today: options.today, ...(kept ? { kept } : {}) };
   const checked = checkManual(from, { found: [...read.findings, ...findings], advice: options.advice ?? true, settingsText });

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { UsageError } from "../src/failure/failure.ts";
 import type { KeptReadings } from "../src/manual/kept-readings.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 import type { GitVersion } from "./git-version.ts";
 import { type ContentOptions, readContent, type ReadContent } from "./read-content.ts";
+import { settingsPathOf } from "./settings-path.ts";
 
 /** What an older version is read with, from the present one. */
 export interface PresentContent {
@@ -14,7 +14,7 @@ export interface PresentContent {
 
 /** Reads and checks content as a commit has it; a commit whose settings are missing or cannot be used is read by the present ones. */
 export function readOldContent(options: ContentOptions, version: GitVersion, { settingsText, kept }: PresentContent): ReadContent {
-  const settingsPath = options.settings ?? join(options.content, "manual.yaml");
+  const settingsPath = settingsPathOf(options);
   const old = version.has(settingsPath) ? Buffer.from(version.read(settingsPath)).toString("utf8") : undefined;
   const present = { files: version.files, settingsText, kept };
   if (old === undefined || old === settingsText || !parseSettings(settingsPath, old).settings) return readContent(options, present);

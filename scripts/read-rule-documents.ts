@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fields, type RuleId } from "../src/diagnostics/catalogue.ts";
+import { catalogue, fields, type RuleId } from "../src/diagnostics/catalogue.ts";
 import { projectFolder } from "../src/disk/project-folder.ts";
 
-/** The documents of all rules, in the order of the catalogue; they stand beside the rules. */
+/** Where a rule's document is, beside the rule; from the project's folder. */
+export function documentPath(rule: RuleId): string {
+  const field = fields.find(({ rules }) => rule in rules);
+  return `src/rules/${field?.id ?? ""}/${rule}.md`;
+}
+
+/** The documents of all rules, in the order of the catalogue. */
 export function readRuleDocuments(): ReadonlyMap<RuleId, string> {
   const documents = new Map<RuleId, string>();
-  for (const { id, rules } of fields) {
-    const folder = join(projectFolder, "src/rules", id);
-    const present = new Set(readdirSync(folder));
-    for (const rule of Object.keys(rules) as RuleId[]) {
-      if (present.has(`${rule}.md`)) documents.set(rule, readFileSync(join(folder, `${rule}.md`), "utf8"));
-    }
+  for (const rule of Object.keys(catalogue) as RuleId[]) {
+    const path = join(projectFolder, documentPath(rule));
+    if (existsSync(path)) documents.set(rule, readFileSync(path, "utf8"));
   }
   return documents;
 }

@@ -6,6 +6,7 @@ import { UsageError } from "../src/failure/failure.ts";
 import { noSynonyms, parseSynonyms, type Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
 import { quoted } from "../src/text/printable.ts";
+import { posixPath } from "./posix-path.ts";
 
 /** Where the settings were read from, and the content that they are for. */
 export interface SynonymsPlace {
@@ -28,7 +29,7 @@ const largest = 1024 * 1024;
 export function readSynonyms({ search }: Pick<Settings, "search">, place: SynonymsPlace, files: FileSource = disk): ReadSynonyms {
   const path = resolve(dirname(place.settingsPath), search.synonyms ?? "synonyms.yaml");
   if (search.synonyms !== undefined) checkPlace(search.synonyms, path, place);
-  const shown = isInside(place.content, path) ? relative(place.content, path).split(sep).join("/") : basename(path);
+  const shown = isInside(place.content, path) ? posixPath(relative(place.content, path)) : basename(path);
   const read = files.read(path, { limit: largest });
   if (read.state !== "read") {
     if (search.synonyms === undefined && read.state === "failed" && read.code === "ENOENT") return { shown, synonyms: noSynonyms, findings: [] };

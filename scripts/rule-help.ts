@@ -1,14 +1,12 @@
-import { fields, type RuleId } from "../src/diagnostics/catalogue.ts";
+import type { RuleId } from "../src/diagnostics/catalogue.ts";
 import type { Settings } from "../src/settings/settings.ts";
-import { documentTitle } from "../src/rules/reference/document-body.ts";
 import type { RuleHelp } from "../src/reporters/sarif.ts";
-import { readRuleDocuments } from "./read-rule-documents.ts";
+import { documentTitle } from "../src/rules/reference/document-body.ts";
+import { documentPath, readRuleDocuments } from "./read-rule-documents.ts";
 
 /** Where people read about a rule: in the manual, if it publishes the documents, else beside the rules. */
 export function ruleAddress(rule: RuleId, { url, basePath, checksReference }: Settings): string {
-  if (checksReference !== undefined) return `${url}${basePath.slice(0, -1)}${checksReference}${rule}/`;
-  const field = fields.find(({ rules }) => rule in rules);
-  return `src/rules/${field?.id ?? ""}/${rule}.md`;
+  return checksReference === undefined ? documentPath(rule) : `${url}${basePath.slice(0, -1)}${checksReference}${rule}/`;
 }
 
 /** Makes the lookup of what is written about a rule. */

@@ -1,6 +1,6 @@
 // Runs a command of this project: `node scripts/run.mjs build --out _site`.
 //
-// The commands are TypeScript in some 600 small files. Each is bundled once and kept under .cache for as long as the
+// The commands are TypeScript in hundreds of small files. Each is bundled once and kept under .cache for as long as the
 // files that it is made of stay as they are, so that it starts in the time that its packages need.
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

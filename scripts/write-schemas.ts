@@ -4,12 +4,13 @@ import { frontMatterJsonSchema } from "../src/front-matter/json-schema.ts";
 import { vocabularyOf } from "../src/manual/vocabulary-of.ts";
 import { settingsJsonSchema } from "../src/settings/json-schema.ts";
 import { type ContentOptions, loadSettings, readSettings } from "./read-content.ts";
+import { settingsPathOf } from "./settings-path.ts";
 
 /** The JSON Schemas that editors use, by the names of their files. */
-export function schemasFor({ content, settings, today }: ContentOptions): ReadonlyMap<string, string> {
-  const path = settings ?? join(content, "manual.yaml");
-  const read = loadSettings(path, readSettings(path, settings === undefined ? content : undefined));
-  const schemas = { "front-matter.schema.json": frontMatterJsonSchema(vocabularyOf(read, today)), "manual.schema.json": settingsJsonSchema() };
+export function schemasFor(options: ContentOptions): ReadonlyMap<string, string> {
+  const path = settingsPathOf(options);
+  const read = loadSettings(path, readSettings(path, options.settings === undefined ? options.content : undefined));
+  const schemas = { "front-matter.schema.json": frontMatterJsonSchema(vocabularyOf(read, options.today)), "manual.schema.json": settingsJsonSchema() };
   return new Map(Object.entries(schemas).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 

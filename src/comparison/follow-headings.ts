@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { createAnchorLookup } from "../links/anchor-lookup.ts";
+import { placeName } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
 import type { Comparison } from "./comparison.ts";
 import { lostOnPages } from "./heading-lost.ts";
@@ -32,5 +33,3 @@ function remediesOf(comparison: Comparison): ReadonlyMap<string, string> {
   }
   return remedies;
 }
-
-const placeName = ({ file, line, column }: { readonly file: string; readonly line: number; readonly column: number }): string => `${line}:${column} ${file}`;

@@ -1,8 +1,14 @@
 import type { Place } from "../text/place.ts";
 import type { RuleId } from "./catalogue.ts";
 
-/** How bad a problem is: an error stops the build, a warning does not, info is advice. */
-export type Severity = "error" | "warning" | "info";
+/** How bad a problem can be, the worst first: an error stops the build, a warning does not, info is advice. */
+export const severityOrder = ["error", "warning", "info"] as const;
+
+/** How bad a problem is. */
+export type Severity = (typeof severityOrder)[number];
+
+/** Orders severities, the worse first. */
+export const compareSeverities = (a: Severity, b: Severity): number => severityOrder.indexOf(a) - severityOrder.indexOf(b);
 
 /** Another place that belongs to a problem, such as the first of two duplicate keys. */
 export interface Related extends Place {

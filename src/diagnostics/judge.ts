@@ -16,7 +16,7 @@ export function judge(findings: Iterable<Finding>, severities: Severities): read
 
 /** A finding with its severity and reason; undefined when its rule is off. */
 export function judgeOne({ place, rule, message, fix, why, related, repair }: Finding, severities: Severities): Diagnostic | undefined {
-  const severity = severities[rule] ?? catalogue[rule].severity;
+  const severity = severityOf(rule, severities);
   if (severity === "off") return undefined;
   return {
     rule,
@@ -29,6 +29,9 @@ export function judgeOne({ place, rule, message, fix, why, related, repair }: Fi
     ...(repair ? { repair } : {}),
   };
 }
+
+/** How bad a rule's problems are: as the settings say, else as the catalogue does. */
+export const severityOf = (rule: RuleId, severities: Severities): Severity | "off" => severities[rule] ?? catalogue[rule].severity;
 
 /** The order of every report: by file, line, column, rule and message. */
 export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Place } from "../text/place.ts";
+import { type Place, placeName } from "../text/place.ts";
 
 /** What a finding says of each other place where its mistake was made. */
 export const sameMistake = "The same mistake";
@@ -26,4 +26,4 @@ export function mergeSameMistakes(diagnostics: readonly Diagnostic[]): readonly 
   return mistakes;
 }
 
-const nameOf = ({ rule, severity }: Diagnostic, { file, line, column }: Place): string => `${rule} ${severity} ${file}:${line}:${column}`;
+const nameOf = ({ rule, severity }: Diagnostic, place: Place): string => `${rule} ${severity} ${placeName(place)}`;

@@ -1,3 +1,5 @@
+import { nextAsLong } from "../text/next-as-long.ts";
+
 /** Words by which an author accepts a problem, wherever they stand: `check-allow rule-id: reason`. */
 export interface SilenceWords {
   /** `check-allow`, `check-allow-page`, or another word that starts like them. */
@@ -97,18 +99,10 @@ function createCodeTest(text: string, code: () => readonly Lines[]): (offset: nu
 function codeSpansOf(line: string, offset: number): readonly (readonly [from: number, to: number])[] {
   if (!line.includes("`")) return [];
   const runs = [...line.matchAll(/`+/g)];
-  // From the last to the first, so that each run knows the next one that is as long.
-  const nextOfLength = new Map<number, number>();
-  const closing = new Map<number, number>();
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
-    const length = runs[index]?.[0].length ?? 0;
-    const close = nextOfLength.get(length);
-    if (close !== undefined) closing.set(index, close);
-    nextOfLength.set(length, index);
-  }
+  const closing = nextAsLong(runs.map(([run]) => run.length));
   const spans: [number, number][] = [];
   for (let index = 0; index < runs.length; index += 1) {
-    const close = closing.get(index);
+    const close = closing[index];
     if (close === undefined) continue;
     spans.push([offset + (runs[index]?.index ?? 0), offset + (runs[close]?.index ?? 0)]);
     index = close;

@@ -1,9 +1,10 @@
 import { nearest, sureMeaning } from "../text/nearest.ts";
-import { quoted } from "../text/printable.ts";
+import { printable, quoted } from "../text/printable.ts";
 import type { WrittenEntry, WrittenMap } from "../text/yaml/written.ts";
 import { checkEmpty } from "./check-empty.ts";
 import type { Notes } from "./notes.ts";
 import { frontMatterKeys, type FrontMatterKey } from "./schema.ts";
+import { isOnlyIndentMissing, noteStrayKey } from "./stray-key.ts";
 
 /** Keys that site generators obey, with what an author most likely wanted. */
 const generatorKeys: ReadonlyMap<string, string> = new Map([
@@ -30,12 +31,12 @@ export function knownEntries(map: WrittenMap, notes: Notes): KnownEntry[] {
   const known: KnownEntry[] = [];
   for (const [key, entry] of map.entries) {
     if (isKnown(key)) {
-      checkEmpty(key, entry, notes);
+      if (!isOnlyIndentMissing(key, entry, map)) checkEmpty(key, entry, notes);
       if (entry.value.kind !== "nothing") known.push([key, entry]);
     } else if (generatorKeys.has(key) || /^eleventy[A-Z]|^override:/.test(key)) {
       const fix = generatorKeys.get(key) ?? "Delete the line.";
       notes.add("not-a-content-setting", entry.keyAt, `${quoted(key)} is for site generators, and is not a key of these pages`, fix);
-    } else {
+    } else if (!noteStrayKey(key, entry, map, notes)) {
       addUnknownKey(key, entry, { known: frontMatterKeys, present: map }, notes);
     }
   }
@@ -52,6 +53,8 @@ interface Neighbours {
 
 /** Notes a key that nothing reads, with the nearest one that something does. */
 export function addUnknownKey(key: string, { keyAt }: WrittenEntry, { known, present }: Neighbours, notes: Notes): void {
+  const shown = printable(key).trim();
+  if (shown !== key && known.includes(shown)) return notes.add("unknown-key", keyAt, `The key ${quoted(shown)} has a character in it that cannot be seen`, `Delete the key and type "${shown}" again.`);
   const meant = sureMeaning(key, known.map((word) => [word, word]));
   const suggestion = meant ?? suggestedKey(key, known);
   const isBare = keyAt.endColumn === keyAt.column + key.length;

@@ -9,16 +9,17 @@ import { compileFit, type Fit } from "./compile-fit.ts";
 import { dateKeys } from "./dates.ts";
 import type { More, Notes } from "./notes.ts";
 import { frontMatterKeys, frontMatterSchema, type FrontMatterKey } from "./schema.ts";
+import { isStrayKey } from "./stray-key.ts";
 
 /** Notes every part of a value that has not the shape its key takes; whoever reads the value later passes over such parts. */
-export function checkShape([key, { value }]: KnownEntry, notes: Notes): void {
+export function checkShape([key, { value }]: KnownEntry, map: WrittenMap, notes: Notes): void {
   if (fits.get(key)?.(value) === true && !(textKeys.has(key) && isBareDate(value))) return;
   const schema = optionFor(frontMatterSchema.shape[key].unwrap(), value);
   if (dateKeys.has(key) && value.kind === "number") return; // the dates' own check has better words for 20240131
   if (!schema) return addWrongType(key, [], value, expectedOf(key), notes);
   if (textKeys.has(key) && isBareDate(value)) return addWrongType(key, [], value, "text", notes);
   const result = schema.safeParse(plainOf(value));
-  if (!result.success) for (const issue of result.error.issues) addIssue(key, value, issue, notes);
+  if (!result.success) for (const issue of result.error.issues) addIssue({ key, value, map }, issue, notes);
 }
 
 /** A bare date becomes a moment in time in most other tools, which no title is. */
@@ -45,11 +46,19 @@ const expectedOf = (key: FrontMatterKey): string => String(frontMatterSchema.sha
 const fits: ReadonlyMap<string, Fit> = new Map(frontMatterKeys.map((key) => [key, compileFit(frontMatterSchema.shape[key])]));
 const textKeys: ReadonlySet<string> = new Set(frontMatterKeys.filter((key) => expectedOf(key) === "text"));
 
-function addIssue(key: FrontMatterKey, value: Written, issue: z.core.$ZodIssue, notes: Notes): void {
+/** A key whose value is being checked, among its neighbours. */
+interface Checked {
+  readonly key: FrontMatterKey;
+  readonly value: Written;
+  readonly map: WrittenMap;
+}
+
+function addIssue({ key, value, map }: Checked, issue: z.core.$ZodIssue, notes: Notes): void {
   const at = writtenAt(value, issue.path);
   if (issue.code === "unrecognized_keys" && at.kind === "map") addUnknownKeys(key, issue.keys, at, notes);
-  else if (at === writtenAt(value, issue.path.slice(0, -1)) && issue.path.length > 0) addMissing(key, String(issue.path.at(-1)), at, notes);
-  else addWrongType(key, issue.path, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(key, issue), notes);
+  else if (at === writtenAt(value, issue.path.slice(0, -1)) && issue.path.length > 0) {
+    if (!isStrayKey(String(issue.path.at(-1)), key, map)) addMissing(key, String(issue.path.at(-1)), at, notes);
+  } else addWrongType(key, issue.path, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(key, issue), notes);
 }
 
 function expectedPart(key: FrontMatterKey, issue: z.core.$ZodIssue): string {
@@ -109,6 +118,7 @@ function describeWritten(value: Written): string {
 const yes = /^(?:yes|y|on|1)$/i;
 const no = /^(?:no|n|off|0)$/i;
 
+const isQuotedTruth = (value: Written): boolean => value.kind === "text" && /^(["'])(?:true|false)\1$/i.test(value.source);
 const isQuotedNumber = (value: Written): boolean => value.kind === "text" && /^(["'])-?\d{1,9}\1$/.test(value.source);
 
 /** Quotation marks make a text of a number, and `yes` can only mean true. */
@@ -117,7 +127,9 @@ function repairOf(value: Written, expected: string): More["repair"] {
   const isText = expected === "text" || expected === "one word";
   if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value))) return { instead: source, text: inQuotes(source) };
   if (expected === "a number" && isQuotedNumber(value)) return { instead: source, text: source.slice(1, -1) };
-  if (expected !== "true or false" || value.kind !== "text" || !value.plain) return undefined;
+  if (expected !== "true or false" || value.kind !== "text") return undefined;
+  if (isQuotedTruth(value)) return { instead: source, text: source.slice(1, -1).toLowerCase() };
+  if (!value.plain) return undefined;
   if (yes.test(source)) return { instead: source, text: "true" };
   if (no.test(source)) return { instead: source, text: "false" };
   return undefined;
@@ -130,6 +142,7 @@ function remedy(key: string, value: Written, expected: string): string {
     return `Put it in quotes: ${inQuotes(value.source)}.`;
   }
   if (isText) return `Write one value after "${key}:".`;
+  if (expected === "true or false" && isQuotedTruth(value)) return `Write ${key}: ${value.source.slice(1, -1).toLowerCase()}, without quotation marks.`;
   if (expected === "true or false" && yes.test(value.source)) return `Write "${key}: true".`;
   if (expected === "true or false" && no.test(value.source)) return `Write "${key}: false".`;
   if (expected === "a number" && isQuotedNumber(value)) return `Write ${key}: ${value.source.slice(1, -1)}, without quotation marks.`;

@@ -36,8 +36,9 @@ function impossibility(year: number, month: number, day: number): string | undef
 }
 
 function addFormat(key: string, written: string, value: Written, today: PlainDate, notes: Notes): undefined {
-  const meant = guessDate(written);
-  const isCertain = meant !== undefined && isOneDate.test(written.trim());
+  const plain = written.trim().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\xA0\u202F]/g, " ");
+  const meant = guessDate(plain);
+  const isCertain = meant !== undefined && isOneDate.test(plain);
   const repair = isCertain && value.source === written ? { instead: written, text: meant } : undefined;
   if (meant === undefined) {
     notes.add("date-format", spanOf(value), `${quoted(written)} is not a date that can be read with certainty`, `Write year, month and day, such as ${today}.`);
@@ -45,7 +46,7 @@ function addFormat(key: string, written: string, value: Written, today: PlainDat
     notes.add("date-format", spanOf(value), `${quoted(written)} is not written as year, month and day`, `Write "${key}: ${meant}".`, { repair });
   } else {
     const [year = "", month = "", day = ""] = meant.split("-");
-    const message = month !== day && isDayOrMonth.test(written) ? `${quoted(written)} could be ${inWords(year, month, day)} or ${inWords(year, day, month)}` : `${quoted(written)} is not written as year, month and day`;
+    const message = month !== day && isDayOrMonth.test(plain) ? `${quoted(written)} could be ${inWords(year, month, day)} or ${inWords(year, day, month)}` : `${quoted(written)} is not written as year, month and day`;
     notes.add("date-format", spanOf(value), message, `Write "${key}: ${meant}" if you mean ${inWords(year, month, day)}.`);
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
+import { withColon } from "../text/yaml/explain-syntax.ts";
 import { spanOf, type WrittenEntry, type WrittenMap } from "../text/yaml/written.ts";
 import type { YamlReading } from "../text/yaml/yaml-reading.ts";
 import { knownEntries, titleOf } from "./check-keys.ts";
@@ -10,6 +11,7 @@ import { interpret } from "./interpret.ts";
 import { checkLostComments } from "./lost-comments.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
+import { noteSecondBlock } from "./second-block.ts";
 import { noteTextInside, splitFrontMatter, type Split } from "./split-front-matter.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -48,6 +50,7 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
   addFaults(yaml, notes);
   const map = mapOf(yaml, notes);
   if (!map) return read(nothing, body, split.closingLine, false);
+  if (noteSecondBlock(body, split, notes)) return read(map, "", split.closingLine, false);
   const title = titleOf(map);
   const hasTitle = isFilled(title);
   if (body.trim() === "" && !hasTitle) {
@@ -80,7 +83,7 @@ const isFilled = (title: WrittenEntry | undefined): boolean =>
   title !== undefined && title.value.kind !== "nothing" && !(title.value.kind === "text" && String(title.value.value).trim() === "");
 
 function addFaults({ faults }: YamlReading, notes: Notes): void {
-  for (const { rule, at, message, fix, other } of faults) notes.add(rule, at, message, fix, other ? { other } : {});
+  for (const { rule, at, message, fix, other, repair } of faults) notes.add(rule, at, message, fix, { ...(other ? { other } : {}), repair });
 }
 
 /** The keys and values of a block; a block with nothing but comments has none. */
@@ -89,13 +92,16 @@ function mapOf({ written, faults }: YamlReading, notes: Notes): WrittenMap | und
   if (written.kind === "map") return written;
   if (written.kind === "nothing" && written.source === "") return nothing;
   const what = written.kind === "list" ? "a list" : quoted(written.source);
-  notes.add("front-matter-not-mapping", spanOf(written), `The front matter is ${what}, not keys with values`, 'Write lines such as "title: Plan the work".');
+  const mended = withColon(written.source.split("\n", 1)[0] ?? "");
+  const isOfKeys = written.kind === "list" && written.items.every(({ kind }) => kind === "map");
+  const fix = mended !== undefined ? `Write a colon after each key, as in ${mended}.` : isOfKeys ? "Delete the hyphen before each key." : 'Write lines such as "title: Plan the work".';
+  notes.add("front-matter-not-mapping", spanOf(written), `The front matter is ${what}, not keys with values`, fix);
   return undefined;
 }
 
 function readMap(map: WrittenMap, vocabulary: Vocabulary, notes: Notes): FrontMatter {
   const known = knownEntries(map, notes);
-  for (const entry of known) checkShape(entry, notes);
+  for (const entry of known) checkShape(entry, map, notes);
   const places = new Map([...map.entries].map(([key, { keyAt }]) => [key, keyAt]));
   return interpret(known, places, vocabulary, notes);
 }

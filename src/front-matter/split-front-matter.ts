@@ -1,5 +1,8 @@
-import { quoted } from "../text/printable.ts";
+import { printable, quoted } from "../text/printable.ts";
+import { farthest, fence, isBlockLine, keyLine } from "./block-lines.ts";
+import { noteMisplaced } from "./misplaced-block.ts";
 import type { Notes } from "./notes.ts";
+import { noteOtherLanguage } from "./other-language.ts";
 
 /** Where a file's front matter stands: absent, between two fences, or so written that it cannot be told from the text. */
 export type Split =
@@ -18,15 +21,16 @@ export interface Fences {
   readonly closingLine: number;
 }
 
-const fence = /^---[ \t]*$/;
 /** A line that word processors make of three hyphens, or that has two: dashes alone, and not a fence. */
 const dashes = /^[\u2010-\u2015\u2212\u2E3A\u2E3B-]{1,6}[ \t]*$/;
-const keyLine = /^[ \t]*(?:["'][\w .-]+["']|[\w-]+)[ \t]*:(?:\s|$)/;
 
 /** Finds the two lines `---` round the front matter; anything close to a fence that is not one is a finding, not a guess. */
 export function splitFrontMatter(text: string, notes: Notes): Split {
   const opening = lineFrom(text, 0);
-  if (!fence.test(opening)) return checkNearMiss(text, opening, notes);
+  if (!fence.test(opening)) {
+    const split = checkNearMiss(text, opening, notes);
+    return split.kind === "absent" && (noteOtherLanguage(text, notes) || noteMisplaced(text, notes)) ? { kind: "broken" } : split;
+  }
   let line = 2;
   for (let start = opening.length + 1; start <= text.length; line++) {
     const current = lineFrom(text, start);
@@ -43,6 +47,9 @@ export function splitFrontMatter(text: string, notes: Notes): Split {
 /** A single hyphen is an item of a list that is empty. */
 const isSpoilt = (line: string): boolean => dashes.test(line) && line.trimEnd() !== "-";
 
+/** Whether a line is no fence only because of what cannot be seen. */
+const isHiddenFence = (line: string): boolean => line.length < 20 && line.includes("---") && !fence.test(line) && printable(line).trim() === "---";
+
 const isLongDash = (line: string): boolean => isSpoilt(line) && !/^-+\s*$/.test(line);
 
 const lineFrom = (text: string, start: number): string => {
@@ -53,6 +60,8 @@ const lineFrom = (text: string, start: number): string => {
 /** A first line that is almost a fence, above something that looks like front matter. */
 function checkNearMiss(text: string, opening: string, notes: Notes): Split {
   const [, blank = "", indent = "", hyphens = "", word = ""] = /^(\s*\n)?([ \t]*)(-{3,})[ \t]*([^\s-][^\n]*)?(?=\n|$)/.exec(text) ?? [];
+  const isHidden = !opening.startsWith(" ") && isHiddenFence(opening);
+  if (isHidden && hasKeysBelow(text)) return hiddenFence(opening, 1, notes);
   if (hyphens === "") return isSpoilt(opening) && hasKeysBelow(text) ? dashOpening(opening, notes) : { kind: "absent" };
   if (word !== "" && blank === "" && indent === "" && hyphens === "---") return otherLanguage(opening, word, notes);
   const line = blank.split("\n").length;
@@ -93,7 +102,15 @@ function otherLanguage(opening: string, word: string, notes: Notes): Split {
   return { kind: "broken" };
 }
 
+function hiddenFence(written: string, line: number, notes: Notes): Split {
+  const at = { line, column: 1, endLine: line, endColumn: written.length + 1 };
+  const message = /^ +---/.test(written) ? 'The line "---" that should end the front matter is indented' : 'The line "---" here has a space or sign in it that cannot be seen, so it is not read as front matter\'s';
+  notes.add("front-matter-fence", at, message, 'Delete the line and type "---" in its place: three hyphens.', { repair: { instead: written, text: "---" } });
+  return { kind: "broken" };
+}
+
 function spoiltFence(written: string, line: number, notes: Notes): Split {
+  if (isHiddenFence(written)) return hiddenFence(written, line, notes);
   if (isSpoilt(written)) {
     const what = isLongDash(written) ? "is a dash" : "is not three hyphens";
     const at = { line, column: 1, endLine: line, endColumn: written.length + 1 };
@@ -111,6 +128,9 @@ function spoiltFence(written: string, line: number, notes: Notes): Split {
 
 function unclosed(text: string, notes: Notes): Split {
   const prose = proseLine(text);
+  const lines = text.slice(0, farthest).split("\n", Number.isFinite(prose) ? prose : undefined);
+  const hidden = lines.findIndex((line, index) => index > 0 && isHiddenFence(line));
+  if (hidden !== -1) return hiddenFence(lines[hidden] ?? "", hidden + 1, notes);
   const fix = Number.isFinite(prose)
     ? `Write a line "---" before line ${prose}, where the text seems to start.`
     : 'Write a line "---" after the last key.';
@@ -135,7 +155,7 @@ function proseLine(text: string): number {
   const at = lines.findIndex((line, index) => {
     if (index === 0 || line.trim() === "") return false;
     if (/^#{1,6} ?\S/.test(line)) return lines[index - 1]?.trim() === "" || line.startsWith("##");
-    return !keyLine.test(line) && !/^(?:\s|-(?:\s|$)|#)/.test(line);
+    return !isBlockLine(line);
   });
   return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
 }

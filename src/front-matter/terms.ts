@@ -6,6 +6,7 @@ import type { Placed } from "./front-matter.ts";
 import type { More, Notes } from "./notes.ts";
 import { textOf } from "./read-values.ts";
 import { noteRepeated } from "./repeated.ts";
+import { fixOfSeveral, severalWords, wordPlaceOf, type WordPlace } from "./several-words.ts";
 import { lookUp } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -31,13 +32,14 @@ type Words = Parameters<typeof lookUp>[1];
 /** The id of the term that a text means; an unknown word, and one that is spelt otherwise, is a finding. */
 export function termOf(value: Written | undefined, words: Words, kind: TermKind, notes: Notes): string | undefined {
   const word = textOf(value);
-  return word && readTerm(word, words, kind, notes);
+  return word && readTerm(word, words, { ...kind, place: "alone" }, notes);
 }
 
 /** The ids of several words, each once; `before` holds those that stand elsewhere on the page already. */
 export function termsOf(value: Written | undefined, words: Words, kind: TermKind, notes: Notes, before: Map<string, Span> = new Map()): string[] {
+  const place = value ? wordPlaceOf(value) : "alone";
   return wordsOf(value).flatMap((word) => {
-    const id = readTerm(word, words, kind, notes);
+    const id = readTerm(word, words, { ...kind, place }, notes);
     if (id === undefined) return [];
     const first = before.get(id);
     if (!first) before.set(id, word.at);
@@ -46,7 +48,7 @@ export function termsOf(value: Written | undefined, words: Words, kind: TermKind
   });
 }
 
-function readTerm(word: Placed<string>, words: Words, { rule, noun }: TermKind, notes: Notes): string | undefined {
+function readTerm(word: Placed<string>, words: Words, { rule, noun, place }: TermKind & { readonly place: WordPlace }, notes: Notes): string | undefined {
   const { value, at } = word;
   const found = lookUp(value, words);
   switch (found.kind) {
@@ -61,11 +63,13 @@ function readTerm(word: Placed<string>, words: Words, { rule, noun }: TermKind, 
     case "at odds":
       notes.add("value-spelling", at, `The ${noun} ${quoted(value)} is spelt "${found.id}" in this manual`, `Write "${found.id}"; if that is what is misspelt, correct it in the manual's settings.`);
       return found.id;
-    case "unknown":
-      notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, unknownFix(found.suggestion, found.known), {
-        repair: found.isSure ? repairOf(word, found.suggestion) : undefined,
-      });
+    case "unknown": {
+      const several = severalWords(value, (part) => lookUp(part, words).kind !== "unknown");
+      const fix = several ? fixOfSeveral(several, place) : unknownFix(found.suggestion, found.known);
+      const repair = several ? place === "commas" && repairOf(word, several.join(", ")) : found.isSure && repairOf(word, found.suggestion);
+      notes.add(rule, at, `There is no ${noun} ${quoted(value)}`, fix, { repair: repair || undefined });
       return undefined;
+    }
   }
 }
 

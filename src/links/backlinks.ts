@@ -1,5 +1,5 @@
-import type { Page } from "../pages/page.ts";
 import type { Link } from "../pages/markdown.ts";
+import type { Page } from "../pages/page.ts";
 import type { Target } from "./target.ts";
 
 /** A link of a page, and what it leads to. */

@@ -1,6 +1,6 @@
 import type { Finding, Related } from "../diagnostics/diagnostic.ts";
 import { sameMistake } from "../diagnostics/same-mistake.ts";
-import type { Place } from "../text/place.ts";
+import { placeName } from "../text/place.ts";
 
 /** A mistake at one of the places where it was made. */
 export interface Occurrence extends Omit<Finding, "rule"> {
@@ -18,7 +18,7 @@ export function withOthers(found: readonly Occurrence[]): Omit<Finding, "rule">[
     const group = groups.get(each.key) ?? new Map<string, Occurrence>();
     groups.set(each.key, group);
     // Links that share a definition share its mistake, which stands there once.
-    group.set(nameOf(each.place), each);
+    group.set(placeName(each.place), each);
   }
   return [...groups.values()].flatMap((group) => {
     const all = [...group.values()];
@@ -28,14 +28,12 @@ export function withOthers(found: readonly Occurrence[]): Omit<Finding, "rule">[
 
 function withThose({ key: _, ...finding }: Occurrence, all: readonly Occurrence[]): Omit<Finding, "rule"> {
   if (all.length === 1) return finding;
-  const own = nameOf(finding.place);
+  const own = placeName(finding.place);
   const related: Related[] = [...(finding.related ?? [])];
   for (const { place } of all.slice(0, mostNamed + 1)) {
-    if (nameOf(place) !== own && related.length < mostNamed) related.push({ ...place, message: sameMistake });
+    if (placeName(place) !== own && related.length < mostNamed) related.push({ ...place, message: sameMistake });
   }
   const unnamed = all.length - 1 - mostNamed;
   const message = unnamed > 0 ? `${finding.message}, here and in ${all.length - 1} other places` : finding.message;
   return { ...finding, message, related };
 }
-
-const nameOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

@@ -22,5 +22,10 @@ export const encodePath = (path: string): string =>
 /** The folder of a path, with its trailing slash; empty for a file at the root. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
+/** The urls of what a page may stand below, nearest first, without the home page. */
+export function* addressesAbove(url: string): Generator<string> {
+  for (let at = url.lastIndexOf("/", url.length - 2); at > 0; at = url.lastIndexOf("/", at - 1)) yield url.slice(0, at + 1);
+}
+
 /** The last segment of a url. */
 export const slugOf = (url: string): string => url.split("/").at(-2) ?? "";

@@ -63,13 +63,17 @@ export interface TableShape {
 export interface BoldLine {
   readonly text: string;
   readonly at: Position;
+  /** Whether tags of HTML make it bold. */
+  readonly isTag: boolean;
   /** The block that follows it, or the rest of its own paragraph. */
   readonly next: "prose" | "list" | "heading" | "other" | "nothing";
 }
 
-/** Stars or backticks that are shown as they stand. */
+/** Signs of emphasis or code that are shown as they stand. */
 export interface LooseMark {
   readonly mark: string;
+  /** Whether other signs right beside it do their work. */
+  readonly isPart: boolean;
   /** Some of what stands before and after it on its line, without the indent; masked as prose is. */
   readonly before: string;
   readonly after: string;

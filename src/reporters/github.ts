@@ -2,7 +2,8 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { printable } from "../text/printable.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { countRules, worstFirst } from "./rule-counts.ts";
-import { counted, summarise, summaryLine } from "./summary.ts";
+import { counted } from "../text/counted.ts";
+import { summarise, summaryLine } from "./summary.ts";
 
 /** What annotations need besides the diagnostics. */
 export interface GithubOptions {

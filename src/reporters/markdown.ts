@@ -1,7 +1,8 @@
 import type { MovedPage, PageChanges } from "../comparison/page-changes.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
-import { counted, summarise, summaryLine } from "./summary.ts";
+import { counted } from "../text/counted.ts";
+import { summarise, summaryLine } from "./summary.ts";
 
 /** What a report in Markdown tells besides the findings. */
 export interface MarkdownOptions {
@@ -57,7 +58,7 @@ function changeLine({ added, changed, moved, removed }: PageChanges): string {
   const kinds = [[added, "added"], [changed, "changed"], [moved, "moved"], [removed, "removed"]] as const;
   const parts = kinds.flatMap(([list, verb]) => (list.length === 0 ? [] : [`${counted(list.length, "page")} ${verb}`]));
   if (parts.length === 0) return "No page was added, changed, moved or removed.";
-  return `${parts.join(", ")}; ${lost === 0 ? "no address lost" : lost === 1 ? "1 address lost" : `${lost.toLocaleString("en-GB")} addresses lost`}.`;
+  return `${parts.join(", ")}; ${lost === 0 ? "no address" : counted(lost, "address", "addresses")} lost.`;
 }
 
 function olderLine({ left, mended: gone }: NonNullable<MarkdownOptions["change"]>): string {

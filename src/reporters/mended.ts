@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable, quoted } from "../text/printable.ts";
-import { counted } from "./summary.ts";
+import { counted } from "../text/counted.ts";
 
 /** Says line by line what was mended, and which files were left because nobody may write to them. */
 export function formatMended(mended: readonly Diagnostic[], readOnly: readonly string[] = []): string {

@@ -1,7 +1,8 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type Severity, severityOrder } from "../diagnostics/diagnostic.ts";
 import type { Manual } from "../manual/manual.ts";
 import { addressKey, urlFor } from "../pages/address.ts";
 import { printable } from "../text/printable.ts";
+import { counted } from "../text/counted.ts";
 
 /** A problem as a panel on the page shows it. */
 export interface PanelItem {
@@ -42,7 +43,7 @@ export function createPageFindings(manual: Pick<Manual, "pages">, diagnostics: r
     const file = fileAt.get(urlFor(addressKey(`/${address.slice(basePath.length)}`)));
     const here = diagnostics.filter((found) => found.file === file);
     const elsewhere = [...counts].filter(([other]) => other !== file).map(([other, count]) => fileWithProblems(other, count, pageOf.get(other), basePath));
-    const worst = here[0] && worstOf(here);
+    const worst = severityOrder.find((severity) => here.some((found) => found.severity === severity));
     return { summary: summaryOf(here.length, elsewhere), ...(worst ? { worst } : {}), here: here.map(itemOf), elsewhere };
   };
 }
@@ -62,13 +63,8 @@ const itemOf = ({ severity, rule, file, line, column, message, why, fix }: Diagn
   fix: printable(fix),
 });
 
-function worstOf(found: readonly Diagnostic[]): Severity {
-  const order: readonly Severity[] = ["error", "warning", "info"];
-  return order.find((severity) => found.some((each) => each.severity === severity)) ?? "info";
-}
-
 function summaryOf(here: number, elsewhere: readonly PanelFile[]): string {
   const others = elsewhere.reduce((sum, { count }) => sum + count, 0);
-  const onPage = here === 0 ? "No problems on this page" : `${here} ${here === 1 ? "problem" : "problems"} on this page`;
+  const onPage = here === 0 ? "No problems on this page" : `${counted(here, "problem")} on this page`;
   return others === 0 ? onPage : `${onPage}, ${others} in other files`;
 }

@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Paint, severityNames, styles } from "./paint.ts";
 import type { PrettyOptions } from "./pretty.ts";
 import { countRules, type RuleCount } from "./rule-counts.ts";
-import { counted, summarise, summaryLine } from "./summary.ts";
+import { counted } from "../text/counted.ts";
+import { summarise, summaryLine } from "./summary.ts";
 
 const mostRules = 12;
 const mostAdvice = 5;

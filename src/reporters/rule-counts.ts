@@ -1,5 +1,5 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { compareSeverities, type Diagnostic, type Severity, severityOrder } from "../diagnostics/diagnostic.ts";
 
 /** How often one rule was broken. */
 export interface RuleCount {
@@ -7,8 +7,6 @@ export interface RuleCount {
   readonly severity: Severity;
   readonly count: number;
 }
-
-const order: readonly Severity[] = ["error", "warning", "info"];
 
 /** The rules that were broken: errors first, then by how often, then by name. */
 export function countRules(diagnostics: readonly Diagnostic[]): readonly RuleCount[] {
@@ -20,13 +18,13 @@ export function countRules(diagnostics: readonly Diagnostic[]): readonly RuleCou
   }
   return [...counts]
     .map(([rule, { severity, count }]) => ({ rule, severity, count }))
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1));
+    .sort((a, b) => compareSeverities(a.severity, b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Diagnostics with errors first and advice last, else in their own order. */
 export const worstFirst = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  order.flatMap((severity) => diagnostics.filter((found) => found.severity === severity));
+  severityOrder.flatMap((severity) => diagnostics.filter((found) => found.severity === severity));
 
 /** Diagnostics with advice first and errors last, else in their own order. */
 export const worstLast = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  [...order].reverse().flatMap((severity) => diagnostics.filter((found) => found.severity === severity));
+  [...severityOrder].reverse().flatMap((severity) => diagnostics.filter((found) => found.severity === severity));

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { counted } from "../text/counted.ts";
 
 /** How much was found, and in how many pages it was looked for. */
 export interface Summary {
@@ -49,6 +50,3 @@ export function summaryLine({ errors, warnings, infos, files, pages }: Summary):
   const parts = [counted(errors, "error"), counted(warnings, "warning"), ...(infos > 0 ? [`${counted(infos, "piece")} of advice`] : [])];
   return `${parts.join(", ")} in ${counted(files, "file")}${checked === "" ? "" : `; ${checked} checked`}.`;
 }
-
-/** A number and what it counts: "1 page", "2 pages". */
-export const counted = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;

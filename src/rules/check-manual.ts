@@ -1,6 +1,6 @@
 import { catalogue, type RuleId } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
-import { compareDiagnostics, judge, judgeOne, type Severities } from "../diagnostics/judge.ts";
+import { compareDiagnostics, judge, judgeOne, type Severities, severityOf } from "../diagnostics/judge.ts";
 import type { AcceptedDiagnostic, Silence } from "../diagnostics/silence.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
 import type { Manual } from "../manual/manual.ts";
@@ -8,9 +8,9 @@ import { readManual, type ManualSources } from "../manual/read-manual.ts";
 import { allManualRules } from "./all-rules.ts";
 import { createInspection } from "./inspection.ts";
 import { createManualContext } from "./manual-context.ts";
+import { settleConflicts } from "./settle-conflicts.ts";
 import { applySilences, setApart, type Silenced } from "./silences/apply-silences.ts";
 import { readYamlSilences } from "./silences/read-yaml-silences.ts";
-import { settleConflicts } from "./settle-conflicts.ts";
 
 /** What a check looks for besides the sources themselves. */
 export interface CheckOptions {
@@ -56,7 +56,7 @@ export function addFindings<Checked extends CheckedManual>(checked: Checked, fin
 /** Which rules run at all: none that is off, and without advice none that only advises. */
 function createSwitch(severities: Severities, advice: boolean): (rule: RuleId) => boolean {
   return (rule) => {
-    const severity = severities[rule] ?? catalogue[rule].severity;
+    const severity = severityOf(rule, severities);
     return severity !== "off" && (advice || severity !== "info");
   };
 }

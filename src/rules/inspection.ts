@@ -1,10 +1,12 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Inspection } from "../pages/page-source.ts";
+import { once } from "../text/once.ts";
 import { allPageRules, allTextRules } from "./all-rules.ts";
-import { readSilences } from "./silences/read-silences.ts";
+import { ownTextOf } from "./reading/own-text.ts";
+import { createVisibleText } from "./reading/visible-text.ts";
 import type { Problem } from "./rule.ts";
-import { type OwnText, ownTextOf } from "./reading/own-text.ts";
+import { readSilences } from "./silences/read-silences.ts";
 
 /** The rules of files and pages as what the reader of a manual looks for; only those that `isOn` runs. */
 export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {
@@ -15,8 +17,7 @@ export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {
       for (const { id, check } of textRules) for (const problem of check(source)) yield findingOf(id, source.path, problem);
     },
     *page(source) {
-      let own: OwnText | undefined;
-      const page = { ...source, ownText: () => (own ??= ownTextOf(source)) };
+      const page = { ...source, ownText: once(() => ownTextOf(source)), visibleText: once(() => createVisibleText(source)) };
       for (const { id, check } of pageRules) for (const problem of check(page)) yield findingOf(id, source.path, problem);
     },
     silences: readSilences,

@@ -1,10 +1,10 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Repair } from "../diagnostics/diagnostic.ts";
 import type { ResolvedLink } from "../links/backlinks.ts";
-import type { Place } from "../text/place.ts";
-import type { ManualContext, ManualRule } from "./rule.ts";
 import type { Whereabouts } from "../links/front-links.ts";
 import { type Occurrence, withOthers } from "../links/occurrences.ts";
+import type { Place } from "../text/place.ts";
+import type { ManualContext, ManualRule } from "./rule.ts";
 
 /** What is wrong with a link. */
 export interface LinkProblem {

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../front-matter/front-matter.ts";
-import type { Manual } from "../manual/manual.ts";
-import type { Page } from "../pages/page.ts";
 import { createAnchorLookup } from "../links/anchor-lookup.ts";
-import { type FrontLink, frontLinksOf } from "../links/front-links.ts";
+import { frontLinksOf } from "../links/front-links.ts";
+import type { Manual } from "../manual/manual.ts";
+import { once } from "../text/once.ts";
 import { createMeant } from "./links/meant.ts";
 import { createSimilarAddress } from "./links/similar-address.ts";
 import { createSimilarAnchor } from "./links/similar-anchor.ts";
@@ -14,8 +14,6 @@ export function createManualContext(manual: Manual, today: PlainDate): ManualCon
   const base = manual.settings.basePath.slice(0, -1);
   const anchorsOf = createAnchorLookup(manual);
   const similarAddress = createSimilarAddress(manual);
-  let reachable: ReadonlySet<Page> | undefined;
-  let frontLinks: readonly FrontLink[] | undefined;
   return {
     manual,
     today,
@@ -27,7 +25,7 @@ export function createManualContext(manual: Manual, today: PlainDate): ManualCon
       return similar && base + similar.path;
     },
     meant: createMeant(manual),
-    reachable: () => (reachable ??= reachablePages(manual)),
-    frontLinks: () => (frontLinks ??= frontLinksOf(manual)),
+    reachable: once(() => reachablePages(manual)),
+    frontLinks: once(() => frontLinksOf(manual)),
   };
 }

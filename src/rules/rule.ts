@@ -1,15 +1,16 @@
 import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { PlainDate } from "../front-matter/front-matter.ts";
-import type { Manual } from "../manual/manual.ts";
-import type { Page } from "../pages/page.ts";
-import type { PageSource, SourceText } from "../pages/page-source.ts";
-import type { Position } from "../text/place.ts";
 import type { FrontLink } from "../links/front-links.ts";
+import type { Manual } from "../manual/manual.ts";
+import type { PageSource, SourceText } from "../pages/page-source.ts";
+import type { Page } from "../pages/page.ts";
+import type { Position } from "../text/place.ts";
 import type { Meant } from "./links/meant.ts";
 import type { SimilarAddress, Wanted } from "./links/similar-address.ts";
 import type { SimilarAnchor } from "./links/similar-anchor.ts";
 import type { OwnText } from "./reading/own-text.ts";
+import type { VisibleText } from "./reading/visible-text.ts";
 
 /** A problem in one file that is being read; the rule's name and the file are known. */
 export interface Problem extends Omit<Finding, "rule" | "place"> {
@@ -47,6 +48,8 @@ export interface TextRule {
 export interface RulePage extends PageSource {
   /** What its authors wrote in words of their own; put together when it is first asked for. */
   readonly ownText: () => OwnText;
+  /** What readers see of it; put together when it is first asked for. */
+  readonly visibleText: () => VisibleText;
 }
 
 /** A check of one page, while its text is at hand. */

@@ -11,12 +11,12 @@ export function settleConflicts(findings: readonly Finding[]): readonly Finding[
   return findings.filter((finding) => !isOfShape(finding) || !lines.get(finding.place.file)?.has(finding.place.line));
 }
 
-/** The lines from the first mark of each conflict to its last, by file. */
+/** The lines from the first mark of each conflict to its last, by file; a mark that stands alone may make a heading of the line above it. */
 function linesOf(conflicts: readonly Finding[]): Map<string, Set<number>> {
   const byFile = new Map<string, Set<number>>();
   for (const { place, related = [] } of conflicts) {
     const lines = byFile.get(place.file) ?? new Set();
-    for (let line = place.line; line <= (related.at(-1)?.line ?? place.line); line++) lines.add(line);
+    for (let line = related.length === 0 ? place.line - 1 : place.line; line <= (related.at(-1)?.line ?? place.line); line++) lines.add(line);
     byFile.set(place.file, lines);
   }
   return byFile;

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from "./last-at-or-before.ts";
+
 /** A point in a text; lines and columns count from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -14,6 +16,12 @@ export interface Span extends Position {
 export interface Place extends Span {
   readonly file: string;
 }
+
+/** The start of a file, for what is wrong with the whole of it. */
+export const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
+/** One name for a place in a file, so that places can be compared. */
+export const placeName = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** Translates offsets of one text (counted in UTF-16 code units from 0) into positions. */
 export interface LineIndex {
@@ -35,14 +43,8 @@ export function createLineIndex(text: string): LineIndex {
   return {
     positionAt(offset) {
       const all = lineStarts();
-      let low = 0;
-      let high = all.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((all[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (all[low] ?? 0) + 1 };
+      const at = lastAtOrBefore(all, offset);
+      return { line: at + 1, column: offset - (all[at] ?? 0) + 1 };
     },
     offsetOf: (line) => lineStarts()[line - 1] ?? text.length,
   };

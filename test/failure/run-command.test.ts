@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 
 const room = join(import.meta.dirname, "../../src/failure");
@@ -13,7 +14,8 @@ async function run(body: string, closeAfter = false): Promise<{ code: number | n
     import { runCommand } from ${JSON.stringify(join(room, "run-command.ts"))};
     await runCommand(async () => { ${body} });
   `;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script]);
+  const { outputFiles } = await build({ stdin: { contents: script, resolveDir: room }, bundle: true, write: false, platform: "node", format: "esm" });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", outputFiles[0]?.text ?? ""]);
   let out = "";
   let err = "";
   child.stdout.on("data", (data: Buffer) => {

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { BodyShape, BoldLine, LineSpan, LooseMark, Prose, TableShape } from "../../../src/pages/markdown.ts";
 import type { RawToken } from "../html/raw-tokens.ts";
 import type { PageState } from "../page-state.ts";
-import { boldLineOf } from "./bold-line.ts";
+import { boldLineOf, rawBoldLines } from "./bold-line.ts";
 import { InlinePlaces } from "./inline-places.ts";
 import { looseMarksOf } from "./loose-marks.ts";
 import { maskMarkup } from "./mask-markup.ts";
@@ -28,13 +28,14 @@ export function readShape(tokens: readonly Token[], page: PageState, raw: readon
       const block = readRawBlock(html, places);
       prose.push(...block.prose);
       code.push(...block.code);
+      if (type !== "inline" && open.length === 0) boldLines.push(...rawBoldLines(html, tokens[index + 1], places));
     } else if (type === "inline" && token.content !== "") {
       const kind = kindOf(open);
       const block: Prose = { kind, text: maskMarkup(token, rawOf), written: token.content, at: (offset) => places.of(token, offset) };
       prose.push(block);
       const loose = looseMarksOf(token, block);
       if (loose.length > 0) looseMarks.push(loose);
-      if (kind === "paragraph" && open.at(-1) === "paragraph_open") boldLines.push(...boldLineOf(token, tokens[index + 2], places));
+      if (kind === "paragraph" && open.at(-1) === "paragraph_open") boldLines.push(...boldLineOf(token, tokens[index + 2], places, (each) => rawOf.get(each)?.fragment.pieces[0]));
     } else if ((type === "fence" || type === "code_block") && map) {
       code.push({ first: page.place(map[0]).line, last: page.place(map[1] - 1).line });
     } else if (type === "table_open") tables.push(tableOf(tokens, index, page));

@@ -33,10 +33,10 @@ export interface OpenElement<Owner> extends Placed {
 /** Follows which raw elements are open. */
 export class Balance<Owner> {
   readonly #stack: OpenElement<Owner>[] = [];
-  readonly #onUnclosed: (element: OpenElement<Owner>) => void;
+  readonly #onUnclosed: (element: OpenElement<Owner>, by?: string) => void;
 
-  /** `onUnclosed` hears of every element that another one's end, or the end of the page, closes, and that needed an end tag. */
-  constructor(onUnclosed: (element: OpenElement<Owner>) => void) {
+  /** `onUnclosed` hears of every element that needed an end tag, and that the end of another one, which it is told by its name, or the end of the page closes. */
+  constructor(onUnclosed: (element: OpenElement<Owner>, by?: string) => void) {
     this.#onUnclosed = onUnclosed;
   }
 
@@ -59,7 +59,7 @@ export class Balance<Owner> {
   close({ name }: Pick<ClosePiece, "name">): Placed | undefined {
     const from = this.#stack.findLastIndex(({ written }) => written === name);
     if (from === -1) return undefined;
-    this.#leave(from + 1);
+    this.#leave(from + 1, name);
     return this.#stack.pop();
   }
 
@@ -68,8 +68,8 @@ export class Balance<Owner> {
     this.#leave(0);
   }
 
-  #leave(from: number): void {
-    for (const element of this.#stack.splice(from)) if (!optionalEnd.has(element.written)) this.#onUnclosed(element);
+  #leave(from: number, by?: string): void {
+    for (const element of this.#stack.splice(from)) if (!optionalEnd.has(element.written)) this.#onUnclosed(element, by);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Position } from "../../../src/text/place.ts";
 import { InlinePlaces } from "../facts/inline-places.ts";
 import type { PageState } from "../page-state.ts";
 import { quoted } from "../../../src/text/printable.ts";
-import { allowedTags, presentationalTags } from "./allow-list.ts";
+import { allowedTags, presentationalTags, voidTags } from "./allow-list.ts";
 import { Balance, deepest, type Placed } from "./balance.ts";
 import { partOf, type Refusal, refusedAttributes, refusedElement } from "./refusals.ts";
 import type { RawToken } from "./raw-tokens.ts";
@@ -25,6 +25,13 @@ export function rewritePage(raw: readonly RawToken[], firstLinks: readonly numbe
   for (const [token, content] of rewritten) putHtml(token, content);
 }
 
+/** An element that was open where another one ended, whose name is known, or at the end of the page. */
+interface Unclosed {
+  readonly name: string;
+  readonly at: Position;
+  readonly by: string | undefined;
+}
+
 /** Follows a page's raw HTML from start to end and reports what is not allowed or not balanced. */
 class Judge implements Structure {
   readonly #page: PageState;
@@ -32,15 +39,16 @@ class Judge implements Structure {
   readonly #balance: Balance<Position>;
   /** How many elements are open that may not stand in a page, by name. */
   readonly #refused = new Map<string, number>();
+  readonly #unclosed = new Set<Unclosed>();
+  /** Those of them that another one's end closed, by name. */
+  readonly #crossed = new Map<string, Unclosed[]>();
   #raw: RawToken | undefined;
   #isTooDeep = false;
 
   constructor(page: PageState) {
     this.#page = page;
     this.#places = new InlinePlaces(page);
-    this.#balance = new Balance(({ written, whose }) => {
-      page.report("unbalanced-html", whose, `${quoted(`<${written}>`)} is never closed`, `Add ${quoted(`</${written}>`)} where the element ends.`);
-    });
+    this.#balance = new Balance(({ written, whose }, by) => void this.#leaveOpen({ name: written, at: whose, by }));
   }
 
   enter(raw: RawToken): void {
@@ -49,6 +57,7 @@ class Judge implements Structure {
 
   finish(): void {
     this.#balance.finish();
+    for (const { name, at } of this.#unclosed) this.#page.report("unbalanced-html", at, `${quoted(`<${name}>`)} is never closed`, `Add ${quoted(`</${name}>`)} where the element ends.`);
   }
 
   open(tag: OpenPiece): Placed {
@@ -63,7 +72,7 @@ class Judge implements Structure {
 
   close(tag: ClosePiece): Placed | undefined {
     const placed = this.#balance.close(tag);
-    if (!placed) this.#reportEnd(tag);
+    if (!placed && !this.#reportCrossed(tag)) this.#reportEnd(tag);
     return placed;
   }
 
@@ -92,8 +101,26 @@ class Judge implements Structure {
     else this.#refused.set(tag.name, open - 1);
   }
 
+  #leaveOpen(element: Unclosed): void {
+    this.#unclosed.add(element);
+    if (element.by === undefined) return;
+    const same = this.#crossed.get(element.name);
+    if (same) same.push(element);
+    else this.#crossed.set(element.name, [element]);
+  }
+
+  /** Reports an end tag that stands behind that of an element around its own, if it does. */
+  #reportCrossed({ name, start }: ClosePiece): boolean {
+    const crossed = this.#crossed.get(name)?.pop();
+    if (!crossed) return false;
+    this.#unclosed.delete(crossed);
+    const [end, outer] = [quoted(`</${name}>`), quoted(`</${crossed.by}>`)];
+    this.#page.report("unbalanced-html", this.#at(start), `${end} comes after ${outer}, although ${quoted(`<${name}>`)} comes after ${quoted(`<${crossed.by}>`)}`, `Move ${end} to before ${outer}.`);
+    return true;
+  }
+
   #reportEnd({ name, start }: ClosePiece): void {
-    const fix = allowedTags.has(name) ? `Remove it, or add ${quoted(`<${name}>`)} where the element starts.` : "Remove it.";
+    const fix = name === "br" ? 'Write "<br>" for a new line, or remove it.' : voidTags.has(name) ? "Remove it: this element has no end." : allowedTags.has(name) ? `Remove it, or add ${quoted(`<${name}>`)} where the element starts.` : "Remove it.";
     this.#page.report("unbalanced-html", this.#at(start), `${quoted(`</${name}>`)} closes nothing`, fix);
   }
 

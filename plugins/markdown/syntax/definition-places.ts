@@ -5,16 +5,23 @@ import { pageOf } from "../page-state.ts";
 import { afterLead } from "./link-places.ts";
 
 const openingBracket = 0x5b;
+/** What is meant as a callout: as a definition it would take the first of its words out of the page. */
+const callout = /\[![A-Za-z]{2,20}\]:/y;
 const label = /\[((?:\\.|[^\\\]])*)\]:/sy;
 
 /** Makes link definitions, `[name]: address`, remember where they and their addresses are written. */
 export function definitionPlaces(md: MarkdownIt): void {
   md.block.ruler.at("reference", (state, start, end, silent) => {
     const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-    if (state.src.charCodeAt(from) !== openingBracket || !reference(state, start, end, silent)) return false;
+    if (state.src.charCodeAt(from) !== openingBracket || isCallout(state.src, from) || !reference(state, start, end, silent)) return false;
     if (!silent) note(state, from);
     return true;
   });
+}
+
+function isCallout(src: string, from: number): boolean {
+  callout.lastIndex = from;
+  return callout.test(src);
 }
 
 function note({ src, md, env }: StateBlock, from: number): void {

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { maskQuotations } from "../reading/mask.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
-import { maskQuotations } from "../reading/mask.ts";
 
 const colour = "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|amber|turquoise)";
 const thing = "(?:button|link|box|icon|tab|arrow|circle|square|dot|area|panel|text|words|fields|field|items|rows|cells|lines|bar|section|banner|star|flag)s?";

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { maskQuotations } from "../reading/mask.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
-import { maskQuotations } from "../reading/mask.ts";
 
 const thing = "(?:box|boxes|menu|link|links|button|buttons|column|panel|sidebar|list|image|picture|diagram|chart|table|icon|tab|navigation|bar|section|example|map|form)";
 const cues = new RegExp(

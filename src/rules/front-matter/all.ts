@@ -1,9 +1,9 @@
 import type { FieldRules } from "../rule.ts";
 import { breadcrumbToNowhere } from "./breadcrumb-to-nowhere.ts";
-import { unknownHero } from "./unknown-hero.ts";
 import { breadcrumbUnlikePage } from "./breadcrumb-unlike-page.ts";
 import { categoryUnlikeFolder } from "./category-unlike-folder.ts";
 import { incompleteLayout } from "./incomplete-layout.ts";
+import { unknownHero } from "./unknown-hero.ts";
 import { unknownPoint } from "./unknown-point.ts";
 import { unusedKey } from "./unused-key.ts";
 

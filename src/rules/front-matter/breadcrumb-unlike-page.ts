@@ -1,7 +1,8 @@
+import type { Related } from "../../diagnostics/diagnostic.ts";
 import type { DeclaredCrumb } from "../../front-matter/front-matter.ts";
 import type { Manual } from "../../manual/manual.ts";
-import type { Page } from "../../pages/page.ts";
 import { slugOf } from "../../pages/address.ts";
+import type { Page } from "../../pages/page.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 import { isPartOfName, isSameName } from "./same-name.ts";
@@ -39,7 +40,7 @@ export const breadcrumbUnlikePage: ManualRule = {
 const isOneOf = (title: string, names: readonly string[], url: string): boolean =>
   names.some((name) => isSameName(title, name)) || isPartOfName(title, slugOf(url).replaceAll("-", " "));
 
-const addressOf = ({ href, at }: DeclaredCrumb, { path }: Page) => ({ file: path, ...at, message: `${quoted(href)} is the address of this step` });
+const addressOf = ({ href, at }: DeclaredCrumb, { path }: Page): Related => ({ file: path, ...at, message: `${quoted(href)} is the address of this step` });
 
 /** Everything that a page may be called in a trail, its own name first; nothing for a page that has no name of an author's. */
 function namesOf(url: string, { pageAt, categories, phases, audiences, settings }: Manual): string[] {

@@ -1,5 +1,7 @@
 import type { Manual } from "../../manual/manual.ts";
+import { addressesAbove } from "../../pages/address.ts";
 import type { Page } from "../../pages/page.ts";
+import { placeOfKey } from "../../pages/place-of-key.ts";
 import type { Category } from "../../taxonomy/categories.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
@@ -16,7 +18,7 @@ export const categoryUnlikeFolder: ManualRule = {
       yield {
         message: `The category of this page is ${quoted(own.term.id)}, but the page lies in the folder of ${quoted(around.term.id)}`,
         fix: `Write "category: ${around.term.id}", or move the page to where the other pages on ${quoted(own.term.title)} are.`,
-        place: { file: page.path, ...(page.front.places.get("category") ?? { line: 1, column: 1 }) },
+        place: placeOfKey(page, "category"),
       };
     }
   },
@@ -41,8 +43,8 @@ function placedPages({ pages, categories }: Manual): PlacedPage[] {
 }
 
 function nearestAbove(url: string, byUrl: ReadonlyMap<string, Category>): Category | undefined {
-  for (let at = url.lastIndexOf("/", url.length - 2); at > 0; at = url.lastIndexOf("/", at - 1)) {
-    const category = byUrl.get(url.slice(0, at + 1));
+  for (const above of addressesAbove(url)) {
+    const category = byUrl.get(above);
     if (category) return category;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { ResolvedLink } from "../../links/backlinks.ts";
 import type { Manual } from "../../manual/manual.ts";
-import { quoted } from "../../text/printable.ts";
 import type { Place } from "../../text/place.ts";
+import { quoted } from "../../text/printable.ts";
 
 /** How many links must agree before they are believed rather than the settings. */
 const fewest = 10;

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { linkRule } from "../link-rule.ts";
 import type { ManualContext } from "../rule.ts";
 import { isUnreadable } from "../unreadable-page.ts";
-import { linkRule } from "../link-rule.ts";
 import { idInOtherCase } from "./link-case.ts";
 
 /** A link that names a heading must find it. */

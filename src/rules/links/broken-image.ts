@@ -1,8 +1,8 @@
-import { baseLeftOut, leavesOut } from "./base-path-left-out.ts";
+import { quoted } from "../../text/printable.ts";
 import { linkRule } from "../link-rule.ts";
+import { baseLeftOut, leavesOut } from "./base-path-left-out.ts";
 import { missingTarget } from "./missing-target.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
-import { quoted } from "../../text/printable.ts";
 
 /** An image must be there. */
 export const brokenImage = linkRule("broken-image", (context) => {

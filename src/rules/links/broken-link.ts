@@ -1,8 +1,8 @@
 import { quoted } from "../../text/printable.ts";
+import { linkRule } from "../link-rule.ts";
 import type { ManualRule } from "../rule.ts";
 import { baseLeftOut, leavesOut, wrongBasePath } from "./base-path-left-out.ts";
 import { categoriesWithoutPage } from "./categories-without-page.ts";
-import { linkRule } from "../link-rule.ts";
 import { missingTarget } from "./missing-target.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
 

@@ -10,7 +10,11 @@ const host = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:gov\.uk|nhs\.uk|polic
 const doubled = /^https?:\/*(https?:)\/+(?=[^/])/i;
 const slashes = /^(https?):(?!\/\/[^/])[/\\]*(?=[\w[])/i;
 const noColon = /^(https?)[;.,]?\/\/+(?=\w)/i;
-const scheme = /^(?:h?t{1,3}ps?|h{2,}t{1,2}ps?|ht{3,}ps?|htpps?|htt?s|hptts?|htts?p|https?s)[:;]\/\/(?=\w)/i;
+/** What stands before "://" where fingers slipped. */
+const slips: ReadonlySet<string> = new Set(
+  "tp tps ttp ttps tttp tttps htp htps hts htts htpp htpps hptt hptts htttp htttps httttp httttps hhtp hhtps hhttp hhttps hhhttp hhhttps httsp httpss".split(" "),
+);
+const start = /^([a-z]{2,8})[:;]\/\/(?=\w)/i;
 const curly = /^[“”„‘’«»]+[\w/.#]|[\w/][“”„«»]$/;
 const curlies = /^[“”„‘’«»]+|[“”„‘’«»]+$/g;
 /** Between names and at the start, but not the two that begin an address of a network, and not on a disk. */
@@ -25,10 +29,9 @@ export function misspeltAddress(href: string): Misspelling | undefined {
   if (host.test(href)) return { because: 'it does not begin with "https://"', instead: `https://${href}` };
   if (doubled.test(href)) return { because: "it begins twice", instead: href.replace(doubled, (_, second: string) => `${second}//`) };
   if (/^https?:\/\/[^/]/i.test(href)) return undefined;
-  for (const start of [slashes, noColon]) {
-    if (start.test(href)) return { because: 'it does not begin with "https://" or "http://"', instead: href.replace(start, (_, name: string) => `${name.toLowerCase()}://`) };
+  for (const pattern of [slashes, noColon]) {
+    if (pattern.test(href)) return { because: 'it does not begin with "https://" or "http://"', instead: href.replace(pattern, (_, name: string) => `${name.toLowerCase()}://`) };
   }
-  return scheme.test(href) ? { because: `it begins with ${startOf(href)} instead of "https://"`, instead: href.replace(scheme, "https://") } : undefined;
+  const [written = "", scheme = ""] = start.exec(href) ?? [];
+  return slips.has(scheme.toLowerCase()) ? { because: `it begins with "${written}" instead of "https://"`, instead: `https://${href.slice(written.length)}` } : undefined;
 }
-
-const startOf = (href: string): string => `"${href.slice(0, href.indexOf("//") + 2)}"`;

@@ -39,7 +39,8 @@ export function createSimilarAddress(manual: Manual): (path: string, wanted?: Wa
     if (spelled !== undefined) return { path: spelled, by: "spelling" };
     const near = list.near(wanted, fits);
     const name = nameOf(wanted);
-    const named = name === "" ? undefined : (only(list.byName.get(name)) ?? only(list.byStem.get(stemOf(name))));
+    const stem = stemOf(name);
+    const named = name === "" ? undefined : (only(list.byName.get(name)) ?? (stem === undefined ? undefined : only(list.byStem.get(stem))));
     // The same name elsewhere is a page that has moved, and what is spelled like it where it was is another.
     if (near !== undefined && (named === undefined || nameOf(near) === name)) return { path: near, by: "spelling" };
     if (named !== undefined) return { path: named, by: "name" };
@@ -53,7 +54,7 @@ interface AddressList {
   /** By their last parts. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** Files, by their last parts without what follows the last full stop. */
-  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  readonly byStem: ReadonlyMap<string | undefined, readonly string[]>;
   /** By their titles as ids are made of them. */
   readonly byTitle: ReadonlyMap<string, readonly string[]>;
   readonly near: (wanted: string, fits: (offered: string) => boolean) => string | undefined;
@@ -77,5 +78,5 @@ const plainSpelling = (path: string): string =>
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 
-/** A file's name without its ending; a name without an ending stands for no file. */
-const stemOf = (name: string): string => (/^(.+)\.[a-z\d]{2,5}$/.exec(name)?.[1] ?? "\n");
+/** A file's name without its ending; undefined for a name without one, which stands for no file. */
+const stemOf = (name: string): string | undefined => /^(.+)\.[a-z\d]{2,5}$/.exec(name)?.[1];

@@ -1,5 +1,5 @@
-import type { Manual } from "../../manual/manual.ts";
 import { furniture } from "../../links/anchor-lookup.ts";
+import type { Manual } from "../../manual/manual.ts";
 import { nearestName } from "./near-address.ts";
 import { wordsInCommon } from "./words-in-common.ts";
 

@@ -1,5 +1,5 @@
-import type { Manual } from "../../manual/manual.ts";
 import { isOwnComputer } from "../../links/private-host.ts";
+import type { Manual } from "../../manual/manual.ts";
 
 /** An address of this manual that was plainly meant by one with two slashes at its start: what follows them is a page or file, or at least no host. */
 export function slashTooMany(href: string, file: string, { resolve }: Pick<Manual, "resolve">): string | undefined {

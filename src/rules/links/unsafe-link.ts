@@ -1,7 +1,7 @@
+import { isOwnComputer } from "../../links/private-host.ts";
 import { quoted } from "../../text/printable.ts";
 import { linkRule } from "../link-rule.ts";
 import { misspeltAddress } from "./misspelt-address.ts";
-import { isOwnComputer } from "../../links/private-host.ts";
 import { slashTooMany } from "./slash-too-many.ts";
 
 /** Starts of addresses that run nothing, but open a program which many readers do not have, or nothing at all. */

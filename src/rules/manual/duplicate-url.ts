@@ -1,3 +1,4 @@
+import { topOf } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -11,8 +12,8 @@ export const duplicateUrl: ManualRule = {
       yield {
         message: `${quoted(path)} and ${quoted(page.path)} would both be published at ${quoted(`/${path}`)}`,
         fix: "Rename one of the two files.",
-        place: { file: path, line: 1, column: 1 },
-        related: [{ file: page.path, line: 1, column: 1, message: "The page" }],
+        place: topOf(path),
+        related: [{ ...topOf(page.path), message: "The page" }],
       };
     }
   },

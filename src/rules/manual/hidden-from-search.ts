@@ -1,4 +1,5 @@
 import type { Page } from "../../pages/page.ts";
+import { placeOfKey } from "../../pages/place-of-key.ts";
 import type { ManualRule } from "../rule.ts";
 import { hasLists } from "./in-a-list.ts";
 
@@ -14,7 +15,7 @@ export const hiddenFromSearch: ManualRule = {
       yield {
         message: "Lists or links lead to this page, but search leaves it out",
         fix: 'Delete "exclude_from_search", unless readers should not find the page.',
-        place: { file: page.path, ...(page.front.places.get("exclude_from_search") ?? { line: 1, column: 1 }) },
+        place: placeOfKey(page, "exclude_from_search"),
       };
     }
   },

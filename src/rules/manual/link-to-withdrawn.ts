@@ -1,3 +1,4 @@
+import { placeOfKey } from "../../pages/place-of-key.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -15,7 +16,7 @@ export const linkToWithdrawn: ManualRule = {
           message: `${quoted(link.href, 200)} leads to ${quoted(page.title)}, which is withdrawn`,
           fix: "Link to what holds now, or say beside the link that the page is withdrawn.",
           place: { file: from.path, ...link.at },
-          related: [{ file: page.path, ...(page.front.places.get("status") ?? { line: 1, column: 1 }), message: "It is withdrawn here" }],
+          related: [{ ...placeOfKey(page, "status"), message: "It is withdrawn here" }],
         };
       }
     }

@@ -1,3 +1,4 @@
+import { placeOfKey } from "../../pages/place-of-key.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -18,8 +19,8 @@ export const missingNumber: ManualRule = {
       yield {
         message: `In ${quoted(title)}, ${noun} ${before.number} is followed by ${noun} ${after.number}`,
         fix: `Give the ${noun}s numbers without a gap, or add the one that is missing.`,
-        place: { file: after.page.path, ...(after.page.front.places.get("order") ?? { line: 1, column: 1 }) },
-        ...(before.page ? { related: [{ file: before.page.path, ...(before.page.front.places.get("order") ?? { line: 1, column: 1 }), message: "The one before" }] } : {}),
+        place: placeOfKey(after.page, "order"),
+        ...(before.page ? { related: [{ ...placeOfKey(before.page, "order"), message: "The one before" }] } : {}),
       };
     }
   },

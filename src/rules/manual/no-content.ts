@@ -1,3 +1,4 @@
+import { topOf } from "../../text/place.ts";
 import type { ManualRule } from "../rule.ts";
 
 /** A content folder without a page that can be published. */
@@ -8,7 +9,7 @@ export const noContent: ManualRule = {
     yield {
       message: "The content folder holds no page that can be published",
       fix: "Add a Markdown file, or name another folder with --content.",
-      place: { file: ".", line: 1, column: 1 },
+      place: topOf("."),
     };
   },
 };

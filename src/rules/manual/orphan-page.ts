@@ -1,3 +1,4 @@
+import { topOf } from "../../text/place.ts";
 import type { ManualRule } from "../rule.ts";
 import { hasLists } from "./in-a-list.ts";
 
@@ -15,8 +16,8 @@ export const orphanPage: ManualRule = {
       yield {
         message: linking.length > 0 ? "Only pages that readers cannot get to themselves link to this page" : "No other page links to this page, and no subject, phase or role lists it",
         fix: "Link to it from a page that its readers use, or give it a category, phases or an audience.",
-        place: { file: page.path, line: 1, column: 1 },
-        ...(linking.length > 0 ? { related: linking.slice(0, 10).map(({ path }) => ({ file: path, line: 1, column: 1, message: "A page that links to it" })) } : {}),
+        place: topOf(page.path),
+        ...(linking.length > 0 ? { related: linking.slice(0, 10).map(({ path }) => ({ ...topOf(path), message: "A page that links to it" })) } : {}),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { generatedTypes } from "../../pages/page-type.ts";
 import type { Page } from "../../pages/page.ts";
+import { topOf } from "../../text/place.ts";
 import type { ManualRule } from "../rule.ts";
 
 /** A page that no team answers for, in a manual whose settings name teams. */
@@ -14,7 +15,7 @@ export const pageWithoutOwner: ManualRule = {
       yield {
         message: "This page names no owner",
         fix: `Add "owner:" with one of: ${manual.settings.owners.map(({ id }) => id).join(", ")}.`,
-        place: { file: page.path, line: 1, column: 1 },
+        place: topOf(page.path),
       };
     }
   },

@@ -1,21 +1,23 @@
+import { placeOfKey } from "../../pages/place-of-key.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
+import { wholesOf } from "./wholes.ts";
 
 /** A chapter or point that stands in no folder of a publication or Standard, and so is shown as a plain page. */
 export const partWithoutWhole: ManualRule = {
   id: "part-without-whole",
-  *check({ manual: { pages, publications, editions, unreadable } }) {
-    const placed = new Set([...publications.flatMap(({ chapters }) => chapters), ...editions.flatMap(({ points }) => points)].map(({ page }) => page));
-    for (const page of pages) {
+  *check({ manual }) {
+    const placed = new Set(wholesOf(manual).flatMap(({ parts }) => parts));
+    for (const page of manual.pages) {
       if ((page.type !== "chapter" && page.type !== "point") || placed.has(page)) continue;
       // The whole may be a page that cannot be read.
-      if (unreadable.some(({ url }) => page.url.startsWith(url))) continue;
-      const { places, layout, type } = page.front;
+      if (manual.unreadable.some(({ url }) => page.url.startsWith(url))) continue;
+      const { layout, type } = page.front;
       const whole = page.type === "chapter" ? "publication" : "standard";
       yield {
         message: `The page is a ${page.type}, but no page with the layout ${quoted(whole)} is in its folder or in one above`,
         fix: `Move the file below the page that it is a part of, or change "${layout ? "layout" : "type"}: ${layout ?? type ?? page.type}".`,
-        place: { file: page.path, ...(places.get(layout ? "layout" : "type") ?? { line: 1, column: 1 }) },
+        place: placeOfKey(page, layout ? "layout" : "type"),
       };
     }
   },

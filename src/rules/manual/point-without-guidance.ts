@@ -1,4 +1,5 @@
 import { crosswalkOf } from "../../standard/crosswalk.ts";
+import { topOf } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const pointWithoutGuidance: ManualRule = {
       yield {
         message: `No guidance helps with point ${number}, ${quoted(title)},${where}`.replace(/,$/, ""),
         fix: `Add ${number} to "points" on the pages that help with it, or link to them from this page.`,
-        place: { file: page.path, line: 1, column: 1 },
+        place: topOf(page.path),
       };
     }
   },

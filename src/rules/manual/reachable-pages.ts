@@ -1,9 +1,11 @@
-import type { Manual } from "../../manual/manual.ts";
 import { replaceable } from "../../manual/made-pages.ts";
-import type { Page } from "../../pages/page.ts";
+import type { Manual } from "../../manual/manual.ts";
+import { addressesAbove } from "../../pages/address.ts";
 import { generatedTypes, type PageType } from "../../pages/page-type.ts";
+import type { Page } from "../../pages/page.ts";
 import { crosswalkOf } from "../../standard/crosswalk.ts";
 import { isInList } from "./in-a-list.ts";
+import { wholesOf } from "./wholes.ts";
 
 /** Pages that the frame of every page leads to. */
 const inFrame: ReadonlySet<PageType> = new Set<PageType>(["home", "phases", "audiences", ...generatedTypes]);
@@ -52,8 +54,7 @@ function partsOf(manual: Manual): ReadonlyMap<Page, readonly Page[]> {
     parts.set(whole, its);
     for (const part of its) parts.set(part, [whole]);
   };
-  for (const { page, chapters } of manual.publications) join(page, chapters.map((chapter) => chapter.page));
-  for (const { page, points, supporting } of manual.editions) join(page, [...points.flatMap((point) => point.page ?? []), ...supporting]);
+  for (const { page, parts: its, supporting } of wholesOf(manual)) join(page, [...its, ...supporting]);
   for (const [point, guidance] of crosswalkOf(manual).guidanceFor) parts.set(point, [...(parts.get(point) ?? []), ...guidance]);
   return parts;
 }
@@ -64,7 +65,7 @@ function* above(page: Page, manual: Manual): Iterable<Page | undefined> {
     for (const { href } of page.front.breadcrumbs) yield pageOf(href, page, manual);
     return;
   }
-  for (let at = page.url.lastIndexOf("/", page.url.length - 2); at > 0; at = page.url.lastIndexOf("/", at - 1)) yield manual.pageAt.get(page.url.slice(0, at + 1));
+  for (const url of addressesAbove(page.url)) yield manual.pageAt.get(url);
 }
 
 function pageOf(href: string, from: Page, { resolve, pageAt }: Manual): Page | undefined {

@@ -1,8 +1,9 @@
-import type { Manual } from "../../manual/manual.ts";
 import type { Finding, Related } from "../../diagnostics/diagnostic.ts";
 import type { Move } from "../../links/redirects.ts";
-import { addressKey, urlFor } from "../../pages/address.ts";
+import type { Manual } from "../../manual/manual.ts";
+import { addressesAbove, addressKey, urlFor } from "../../pages/address.ts";
 import type { Page } from "../../pages/page.ts";
+import { topOf } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 import { isPage } from "./end-of-move.ts";
@@ -36,8 +37,8 @@ function whatStands({ pages, pageAt, assets, moves }: Manual): Standing {
   const below = new Map<string, Page[]>();
   const prefixes = new Set(moves.moves.filter(({ prefix }) => prefix).map(({ from }) => addressKey(from)));
   for (const page of prefixes.size > 0 ? pages : []) {
-    for (let at = page.url.lastIndexOf("/", page.url.length - 2); at > 0; at = page.url.lastIndexOf("/", at - 1)) {
-      const key = page.url.slice(0, at);
+    for (const url of addressesAbove(page.url)) {
+      const key = url.slice(0, -1);
       if (!prefixes.has(key)) continue;
       const known = below.get(key);
       if (known) known.push(page);
@@ -55,7 +56,7 @@ function hidden({ from, written, place }: Move, { pageAt }: Standing): Problem {
   return {
     message: `${quoted(written.from)} is redirected, but there is a page at that address`,
     fix: page ? "Delete the redirect, or the page." : "Delete the redirect.",
-    ...(page ? { related: [{ file: page.path, line: 1, column: 1, message: "The page at that address" }] } : {}),
+    ...(page ? { related: [{ ...topOf(page.path), message: "The page at that address" }] } : {}),
   };
 }
 
@@ -67,13 +68,13 @@ function nearlyHidden({ from, prefix, written }: Move, { byLetters, files, below
     return {
       message: `${quoted(written.from)} differs from the address of a page, ${quoted(twin.url)}, only in capital letters`,
       fix: "Delete the redirect: on many computers the two are one address.",
-      related: [{ file: twin.path, line: 1, column: 1, message: "The page" }],
+      related: [{ ...topOf(twin.path), message: "The page" }],
     };
   }
   if (files.has(from)) return { message: `${quoted(written.from)} is redirected, but there is a file at that address`, fix: "Delete the redirect, or the file." };
   const pages = prefix ? (below.get(key) ?? []) : [];
   if (pages.length === 0) return undefined;
-  const related = pages.slice(0, 10).map(({ path }): Related => ({ file: path, line: 1, column: 1, message: "A page below the old address" }));
+  const related = pages.slice(0, 10).map(({ path }): Related => ({ ...topOf(path), message: "A page below the old address" }));
   const count = pages.length === 1 ? "a page" : `${pages.length} pages`;
   return { message: `Everything below ${quoted(written.from)} is redirected, but there is still ${count} below it`, fix: "Move the pages too, or redirect the old addresses one by one.", related };
 }

@@ -1,5 +1,5 @@
-import { addressKey, urlFor } from "../../pages/address.ts";
 import type { Move } from "../../links/redirects.ts";
+import { addressKey, urlFor } from "../../pages/address.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualContext, ManualRule } from "../rule.ts";
 import { endsOfMoves } from "./end-of-move.ts";

@@ -1,9 +1,10 @@
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { reservedUrls } from "../../manual/made-pages.ts";
 import type { Manual } from "../../manual/manual.ts";
-import { quoted } from "../../text/printable.ts";
-import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { generatedTypes } from "../../pages/page-type.ts";
 import { pairUrl } from "../../taxonomy/pair-url.ts";
+import { topOf } from "../../text/place.ts";
+import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
 type Problem = Omit<Finding, "rule">;
@@ -23,25 +24,23 @@ export const reservedUrl: ManualRule = {
     yield* inPlaceOfPairs(manual);
     for (const { path } of manual.assets) {
       const part = reservedPart(path);
-      if (part) yield { ...keptAddress(part), place: atTop(path) };
+      if (part) yield { ...keptAddress(part), place: topOf(path) };
     }
   },
 };
-
-const atTop = (file: string): Finding["place"] => ({ file, line: 1, column: 1 });
 
 const keptAddress = (part: string): Pick<Problem, "message" | "fix"> => ({ message: `The manual keeps the address ${quoted(`/${part}`)} for files of its own`, fix: "Rename the file or its folder." });
 
 function* inPlaceOfMadePages({ pages }: Manual): Iterable<Problem> {
   for (const { path, url, type } of pages) {
     const part = reservedPart(url.slice(1));
-    if (part) yield { ...keptAddress(part), place: atTop(path) };
+    if (part) yield { ...keptAddress(part), place: topOf(path) };
     const layout = reservedUrls.get(url);
     if (part || !reservedUrls.has(url) || layout === type) continue;
     yield {
       message: `The address ${quoted(url)} belongs to a page that the manual makes itself`,
       fix: layout && !generatedTypes.has(layout) ? `Rename the file, or give it "layout: ${layout}" so that it takes that page's place.` : "Rename the file.",
-      place: atTop(path),
+      place: topOf(path),
     };
   }
 }
@@ -55,7 +54,7 @@ function* inPlaceOfTerms({ phases, audiences, pageAt }: Manual): Iterable<Proble
     yield {
       message: `${quoted(url)} is the address of the ${kind} ${quoted(term.title)}, but this page does not show its list of guidance`,
       fix: `Add "layout: ${kind}" and "${kind}: ${term.id}", or rename the file.`,
-      place: atTop(page.path),
+      place: topOf(page.path),
     };
   }
 }
@@ -70,7 +69,7 @@ function* inPlaceOfPairs({ phases, audiences, pageAt }: Manual): Iterable<Proble
       yield {
         message: `${quoted(url)} is the address of the guidance for ${quoted(audience.term.title)} in ${quoted(phase.term.title)}, whose list this page does not show`,
         fix: "Rename the file.",
-        place: atTop(page.path),
+        place: topOf(page.path),
       };
     }
   }

@@ -1,6 +1,8 @@
 import type { Manual } from "../../manual/manual.ts";
-import type { Page } from "../../pages/page.ts";
+import { addressesAbove } from "../../pages/address.ts";
 import type { PageType } from "../../pages/page-type.ts";
+import type { Page } from "../../pages/page.ts";
+import { topOf } from "../../text/place.ts";
 import type { ManualRule } from "../rule.ts";
 import { hasLists, isInList } from "./in-a-list.ts";
 
@@ -21,7 +23,7 @@ export const unlistedPage: ManualRule = {
       yield {
         message: "This page has no category, no phases and no audience, so no list that readers choose from shows it",
         fix: "Give it a category, phases or an audience.",
-        place: { file: path, line: 1, column: 1 },
+        place: topOf(path),
       };
     }
   },
@@ -32,8 +34,6 @@ const listingAddresses = ({ pages, unreadable }: Manual): ReadonlySet<string> =>
   new Set([...pages.filter(({ type }) => type === "category"), ...unreadable].map(({ url }) => url));
 
 function isBelowList({ url }: Page, listing: ReadonlySet<string>): boolean {
-  for (let at = url.lastIndexOf("/", url.length - 2); at > 0; at = url.lastIndexOf("/", at - 1)) {
-    if (listing.has(url.slice(0, at + 1))) return true;
-  }
+  for (const above of addressesAbove(url)) if (listing.has(above)) return true;
   return false;
 }

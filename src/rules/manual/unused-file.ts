@@ -1,4 +1,5 @@
 import type { Manual } from "../../manual/manual.ts";
+import { topOf } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { ManualRule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const unusedFile: ManualRule = {
       yield {
         message: `No page shows or links to ${quoted(path, 200)}`,
         fix: "Link to it where it is meant to be found, or delete the file.",
-        place: { file: path, line: 1, column: 1 },
+        place: topOf(path),
       };
     }
   },

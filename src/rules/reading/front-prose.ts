@@ -1,22 +1,17 @@
 import type { PageSource } from "../../pages/page-source.ts";
 import type { OwnProse } from "./own-prose.ts";
-
-const keys = [
-  { key: "title", kind: "title" },
-  { key: "subtitle", kind: "summary" },
-  { key: "description", kind: "summary" },
-] as const;
+import { shownKeys } from "./shown-keys.ts";
 
 /** The words of front matter that readers see, where each value stands on one line as it is. */
 export function* frontProse({ text, front }: PageSource): Generator<OwnProse> {
-  for (const { key, kind } of keys) {
+  for (const key of shownKeys) {
     const value = front[key];
     const at = front.places.get(key);
     if (value === undefined || !at) continue;
     const line = lineOf(text, at.line);
     const column = line.indexOf(value, at.column + key.length) + 1;
     // A value that is folded or escaped has no single place: its key stands for it.
-    yield { kind, text: value, at: (offset) => (column === 0 ? at : { line: at.line, column: column + offset }) };
+    yield { kind: key === "title" ? "title" : "summary", text: value, at: (offset) => (column === 0 ? at : { line: at.line, column: column + offset }) };
   }
 }
 

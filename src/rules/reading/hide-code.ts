@@ -1,5 +1,5 @@
-import { hide } from "./hide.ts";
 import { hideRuns } from "./hide-runs.ts";
+import { hide } from "./hide.ts";
 
 interface Fence {
   readonly sign: string;

@@ -1,3 +1,4 @@
+import { nextAsLong } from "../../text/next-as-long.ts";
 import { hide } from "./hide.ts";
 
 interface Run {
@@ -10,12 +11,12 @@ interface Run {
 /** Hides inline code: what stands between two equally long runs of backticks in one block. */
 export function hideRuns(text: string): string {
   const runs = runsIn(text);
-  const partners = partnersOf(runs);
+  const partners = nextAsLong(runs.map(({ length }) => length));
   let result = "";
   let from = 0;
-  runs.forEach(({ at }, index) => {
-    const partner = partners[index];
-    if (at < from || !partner) return;
+  runs.forEach(({ at, block }, index) => {
+    const partner = runs[partners[index] ?? -1];
+    if (at < from || partner?.block !== block) return;
     const end = partner.at + partner.length;
     result += text.slice(from, at) + hide(text.slice(at, end));
     from = end;
@@ -31,18 +32,4 @@ function runsIn(text: string): Run[] {
     else if (!found.startsWith("\\")) runs.push({ at, length: found.length, block });
   }
   return runs;
-}
-
-/** For each run the next one of its length in its block, found from the end so that no run is looked at twice. */
-function partnersOf(runs: readonly Run[]): (Run | undefined)[] {
-  const next = new Map<number, Run>();
-  const partners: (Run | undefined)[] = [];
-  for (let index = runs.length - 1; index >= 0; index--) {
-    const run = runs[index];
-    if (!run) continue;
-    const partner = next.get(run.length);
-    partners[index] = partner?.block === run.block ? partner : undefined;
-    next.set(run.length, run);
-  }
-  return partners;
 }

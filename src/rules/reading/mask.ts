@@ -1,7 +1,7 @@
+import { hide } from "./hide.ts";
+
 const bareAddress = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
 const quotation = /"[^"\n]{1,300}"|“[^”]{1,300}”|(?<![\w'’])['‘](?:[^'‘’\n]|['’](?=\w)){1,120}['’](?!\w)/g;
-
-const hide = (found: string): string => found.replace(/[^\n]/g, "\uFFFC");
 
 /** The text with web and email addresses that stand in it as they are replaced by U+FFFC, one for one. */
 export function maskAddresses(text: string): string {

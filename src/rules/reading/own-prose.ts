@@ -1,7 +1,7 @@
 import type { Prose } from "../../pages/markdown.ts";
 import type { Position } from "../../text/place.ts";
-import { spanIn } from "./prose-span.ts";
 import type { Problem, RulePage } from "../rule.ts";
+import { spanIn } from "./prose-span.ts";
 
 /** A stretch of words that the manual's own authors wrote. */
 export interface OwnProse {

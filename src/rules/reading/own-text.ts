@@ -1,4 +1,5 @@
 import type { PageSource } from "../../pages/page-source.ts";
+import { lastAtOrBefore } from "../../text/last-at-or-before.ts";
 import { frontProse } from "./front-prose.ts";
 import { maskAddresses, maskQuotations } from "./mask.ts";
 import type { OwnProse } from "./own-prose.ts";
@@ -36,13 +37,8 @@ function* ownBlocks(page: PageSource): Generator<OwnProse> {
 
 /** The last block that starts at or before an offset. */
 function blockBefore(offset: number, blocks: readonly OwnProse[], starts: readonly number[]): { block: OwnProse; start: number } {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { block: blocks[low] ?? nothing, start: starts[low] ?? 0 };
+  const at = lastAtOrBefore(starts, offset);
+  return { block: blocks[at] ?? nothing, start: starts[at] ?? 0 };
 }
 
 /** Whether a page is written in English, by its own word or the manual's. */

@@ -1,6 +1,7 @@
 import type { Heading } from "../../pages/markdown.ts";
 import type { PageSource } from "../../pages/page-source.ts";
 import { createLineIndex, type Span } from "../../text/place.ts";
+import { tagLines } from "./tag-lines.ts";
 
 /** Text that a line of signs right below it makes a heading of, though it is written like a paragraph. */
 export interface UnderlinedText {
@@ -38,5 +39,5 @@ export function underlinedTexts({ text, bodyFirstLine, facts }: Pick<PageSource,
 /** The headings of a page that are none; asked for only once a heading seems to be wrong. */
 export function accidentalHeadings(page: Pick<PageSource, "text" | "bodyFirstLine" | "facts">): (line: number) => boolean {
   let lines: ReadonlySet<number> | undefined;
-  return (line) => (lines ??= new Set(underlinedTexts(page).map(({ heading }) => heading.at.line))).has(line);
+  return (line) => (lines ??= new Set([...underlinedTexts(page), ...tagLines(page)].map(({ heading }) => heading.at.line))).has(line);
 }

@@ -1,6 +1,6 @@
 import { catalogue, fields, type RuleId } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import type { Severities } from "../../diagnostics/judge.ts";
+import { type Severities, severityOf } from "../../diagnostics/judge.ts";
 import type { SourceFile } from "../../pages/source-file.ts";
 import { beyondComments } from "./beyond-comments.ts";
 import { documentParts, documentTitle } from "./document-body.ts";
@@ -24,10 +24,9 @@ const meanings: Readonly<Record<Severity | "off", string>> = {
 /** The pages that explain each rule, and the one that lists them, as sources of a manual that asks for them. */
 export function referencePages({ documents, address, severities }: ReferenceSources): SourceFile[] {
   const folder = address.replace(/^\/|\/$/g, "");
-  const severityOf = (rule: RuleId): Severity | "off" => severities[rule] ?? catalogue[rule].severity;
   const source = (path: string, text: string): SourceFile => ({ path: `${folder}/${path}.md`, bytes: Buffer.from(text), isMade: true });
-  const pages = [...documents].map(([rule, document]) => source(rule, rulePage(rule, document, severityOf(rule))));
-  return [source("index", indexPage(documents, severityOf)), ...pages];
+  const pages = [...documents].map(([rule, document]) => source(rule, rulePage(rule, document, severityOf(rule, severities))));
+  return [source("index", indexPage(documents, severities)), ...pages];
 }
 
 function rulePage(rule: RuleId, document: string, severity: Severity | "off"): string {
@@ -48,12 +47,12 @@ const inReports = (rule: RuleId): string[] => [
   `Reports and settings call it \`${rule}\`. To make it count for more or less in the whole manual, write \`${rule}:\` and \`error\`, \`warning\`, \`info\` or \`off\` under \`severities:\` in \`manual.yaml\`.`,
 ];
 
-function indexPage(documents: ReferenceSources["documents"], severityOf: (rule: RuleId) => Severity | "off"): string {
+function indexPage(documents: ReferenceSources["documents"], severities: Severities): string {
   const front = frontMatter("What the checks find", `The ${documents.size} kinds of problem that are looked for, each with examples`);
   const words: Readonly<Record<Severity | "off", string>> = { error: "Error", warning: "Warning", info: "Advice", off: "Off" };
   const sections = fields.map(({ title, rules }) => {
     const known = (Object.keys(rules) as RuleId[]).filter((rule) => documents.has(rule));
-    const rows = known.map((rule) => `| [${documentTitle(documents.get(rule) ?? "")}](${rule}.md) | ${words[severityOf(rule)]} |`);
+    const rows = known.map((rule) => `| [${documentTitle(documents.get(rule) ?? "")}](${rule}.md) | ${words[severityOf(rule, severities)]} |`);
     return [`## ${title}`, ["| What is found | How bad |", "|---|---|", ...rows].join("\n")].join("\n\n");
   });
   const intro = "An error keeps the manual from being published. A warning does not, and advice is only that. Each page says what is found, what is not, and what to write instead.";

@@ -1,7 +1,7 @@
 import { hostOf } from "../../links/host-of.ts";
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { visibleMatches } from "../reading/visible-text.ts";
+import type { PageRule } from "../rule.ts";
 
 const players = /<(video|audio|source|track)\s(?:[^<>]{0,1000}?\s)?(src|poster|srcset)\s{0,5}=\s{0,5}["']?\s{0,5}((?:https?:)?\/\/([^\s/?#"'<>,]{1,200})[^\s"'<>]{0,1000})/gi;
 
@@ -11,8 +11,8 @@ export const embeddedContent: PageRule = {
   *check(page) {
     if (!/<(?:video|audio|source|track)\s/i.test(page.text)) return;
     const own = new Set([page.settings.url, page.settings.host].map(hostOf));
-    for (const { found, at } of visibleMatches(page, page.text.matchAll(players), { markup: true })) {
-      const [, tag = "", , address = "", host = ""] = found;
+    for (const { match, at } of visibleMatches(page, page.text.matchAll(players), { markup: true })) {
+      const [, tag = "", , address = "", host = ""] = match;
       if (own.has(hostOf(address.replace(/^\/\//, "https://")))) continue;
       yield {
         message: `${quoted(`<${tag.toLowerCase()}>`)} would be loaded from ${quoted(host)}`,

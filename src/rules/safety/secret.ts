@@ -2,15 +2,18 @@ import { createLineIndex } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { TextRule } from "../rule.ts";
 import { keyKinds, mayHoldKey, type KeyKind } from "./key-kinds.ts";
-import { looksChosen, looksDrawn } from "./looks-real.ts";
+import { keysInTables } from "./keys-in-tables.ts";
+import { looksChosen, looksDrawn, looksEncoded } from "./looks-real.ts";
 
 /** A key or password that somebody could use; its own letters are not repeated in the message. */
 export const secret: TextRule = {
   id: "secret",
   *check({ text }) {
-    if (!mayHoldKey(text)) return;
+    const known = mayHoldKey(text) ? findKeys(text) : [];
+    const keys = [...known, ...cellKeys(text).filter(({ start, end }) => !known.some((each) => each.start < end && start < each.end))];
+    if (keys.length === 0) return;
     const index = createLineIndex(text);
-    for (const { start, end, kind, key } of findKeys(text)) {
+    for (const { start, end, kind, key } of keys) {
       const { line: endLine, column: endColumn } = index.positionAt(end);
       yield {
         message: `This looks like ${kind.name}${/^\w{4}(?!:)/.test(key) ? `: ${quoted(`${key.slice(0, 4)}…`)}` : ""}`,
@@ -28,6 +31,11 @@ interface FoundKey {
   /** What the message may show the beginning of. */
   readonly key: string;
 }
+
+const cell: KeyKind = { name: "a password or key", pattern: /$^/ };
+
+/** Secrets that only the name of their column betrays. */
+const cellKeys = (text: string): FoundKey[] => [...keysInTables(text)].map(({ start, end }) => ({ kind: cell, start, end, key: text.slice(start, end) }));
 
 /** Every key of a text, each under the surest kind only, in order. */
 function findKeys(text: string): FoundKey[] {
@@ -48,6 +56,7 @@ function readKey({ 0: whole, index, groups }: RegExpExecArray, kind: KeyKind): F
   const part = groups?.["key"] ?? whole;
   const end = index + whole.length;
   if (kind.isCertain) return { kind, start: index + whole.indexOf(part), end: index + whole.indexOf(part) + part.length, key: part };
+  if (kind.isEncoded) return looksEncoded(part) ? { kind, start: end - part.length, end, key: part } : undefined;
   if (!kind.isChosen) return looksDrawn(part) ? { kind, start: index, end, key: whole } : undefined;
   const isCode = groups?.["quote"] !== "" || whole.slice(0, whole.lastIndexOf(part)).includes("=");
   return looksChosen(part, isCode) ? { kind, start: index + whole.lastIndexOf(part), end, key: part } : undefined;

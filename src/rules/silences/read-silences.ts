@@ -1,5 +1,5 @@
-import type { Silence } from "../../diagnostics/silence.ts";
 import { findSilenceComments, mayHoldSilence } from "../../diagnostics/silence-comments.ts";
+import type { Silence } from "../../diagnostics/silence.ts";
 import type { SilenceSource } from "../../pages/page-source.ts";
 import { createLineIndex } from "../../text/place.ts";
 import { commentedLines } from "./commented-lines.ts";

@@ -1,5 +1,5 @@
-import type { Silence } from "../../diagnostics/silence.ts";
 import { isMeantAsSilence, mayHoldSilence, readSilenceWords } from "../../diagnostics/silence-comments.ts";
+import type { Silence } from "../../diagnostics/silence.ts";
 import { silencesOf } from "./silences-of.ts";
 
 /** The comments of front matter or settings that accept problems: `# check-allow rule-id: reason`, behind a value or alone above it. */

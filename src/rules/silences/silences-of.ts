@@ -1,5 +1,5 @@
-import type { Silence } from "../../diagnostics/silence.ts";
 import type { SilenceWords } from "../../diagnostics/silence-comments.ts";
+import type { Silence } from "../../diagnostics/silence.ts";
 import { isSilenceWord } from "./silence-findings.ts";
 
 /** One silence for each rule that a comment names, or one at the comment's start where it names none that could count. */

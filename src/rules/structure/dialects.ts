@@ -9,6 +9,9 @@ export interface Dialect {
   readonly isBlock?: boolean;
 }
 
+const names = "NOTE|TIP|IMPORTANT|WARNING|CAUTION";
+const callouts = `(?:${names}|${names.toLowerCase()}|Note|Tip|Important|Warning|Caution)`;
+
 const remove = "Remove it, or write what it stood for in Markdown.";
 
 /** Markup of other systems that nobody means to be read, and of this one where it has no effect. */
@@ -17,7 +20,8 @@ export const dialects: readonly Dialect[] = [
   { name: "an id or class", pattern: String.raw`(?<!#[ \t]?)\{[#.][A-Za-z][\w-]{0,80}(?:[ ][#.][\w-]{1,80}){0,5}\}`, fix: "Remove it: only a heading can be given an id, at the end of its line." },
   { name: "the mark of a button", pattern: String.raw`\{/?button[^{}\n]{0,40}\}`, fix: 'Write the whole button on one line: "{button}[words](address){/button}".' },
   { name: "the frame of a table of another system", pattern: String.raw`^[ \t]*\+(?:[-=]{3,200}\+){1,50}[ \t]*$`, fix: 'Write each row as "| one | two |", with "|---|---|" below the header row.', isBlock: true },
-  { name: "the mark of a callout, but not alone on the first line of a quotation", pattern: String.raw`^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|Note|Tip|Important|Warning|Caution|note|tip|important|warning|caution)\]`, fix: 'Put the mark alone on a line, and start it and the lines below it with "> ".' },
+  { name: "the mark of a callout, but not alone on the first line of a quotation", pattern: String.raw`^\[!${callouts}\]`, fix: 'Put the mark alone on a line, and start it and the lines below it with "> ".' },
+  { name: "the mark of a callout, but not written just so", pattern: String.raw`^(?:\[[ \t]{0,3}![ \t]{0,3}${callouts}(?:[ \t]{0,3}[|:-][^\]\n]{0,60}|[ \t]{0,3})\]|!\[?${callouts}\][ \t]*$|\[${callouts}!?\]:?[ \t]*$)`, fix: 'Write it as "[!NOTE]", with nothing else between the brackets, alone on a line, and start it and the lines below it with "> ".' },
   { name: "a note in the style of MkDocs", pattern: String.raw`^(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,30}[ \t]*(?:"[^"\n]{0,200}")?[ \t]*$`, fix: 'Write a line "> [!NOTE]", and the words below it on lines that start with "> ".', isBlock: true },
   { name: "markup of reStructuredText", pattern: String.raw`^\.\.[ \t]{1,8}[a-z][\w-]{0,30}::`, fix: remove, isBlock: true },
   { name: "markup of reStructuredText", pattern: String.raw`(?<![\w:]):[a-z]{2,20}:(?=\uFFFC)`, fix: "Remove it, or write a link." },
@@ -34,6 +38,7 @@ export const dialects: readonly Dialect[] = [
   { name: "an embed of another publishing system", pattern: String.raw`\[(?:embed|Contact|Image|Attachment|AttachmentLink|InlineAttachment):[^[\]\n]{1,200}\]`, fix: 'Write "![what it shows](address)" for an image, or "[words](address)" for a link.' },
   { name: "markup of Govspeak that is not read here", pattern: String.raw`^(?:\$(?:(?:End)?LegislativeList|PriorityList:\d{1,3})\b|\{/?(?:barchart|stat-headline|youtube)[^{}\n]{0,100}\})`, fix: remove },
   { name: "the end of a block that starts nowhere", pattern: String.raw`^[ \t]*(?::{3,}|\$(?:CTA|AI|[ACDEIP]))[ \t]*$`, fix: "Remove it, or add the line that starts the block." },
+  { name: "an abbreviation without the colon between its letters and its meaning", pattern: String.raw`^\*\[[\w&./-]{0,20}[A-Z][\w&./-]{0,20}\](?!:)[ \t]{0,5}(?::[ \t]{0,5})?["“\w][^\n]{0,200}`, fix: 'Put a colon right behind the bracket, such as "*[API]: Application programming interface".' },
   { name: "an abbreviation without its meaning", pattern: String.raw`^\*\[[^\]\n]{1,80}\]:`, fix: 'Write the meaning behind the colon, such as "*[API]: Application programming interface".' },
   { name: "a command of LaTeX", pattern: String.raw`^\\(?:newpage|pagebreak|clearpage|tableofcontents)\b`, fix: "Remove it." },
   { name: "the name of an emoji", pattern: String.raw`(?<![\w:]):(?:bulb|warning|rocket|tada|white_check_mark|heavy_check_mark|information_source|exclamation|memo|smile|thumbsup|\+1):(?![\w:])`, fix: "Write what it is to say in words." },

@@ -1,5 +1,5 @@
-import type { PageRule } from "../rule.ts";
 import { linesOf } from "../reading/prose-lines.ts";
+import type { PageRule } from "../rule.ts";
 
 const lonelySigns = /^[ \t>*+\d.)-]*#{1,6}(?:[ \t][ \t#]*)?(?:\{#[\w:-]{0,80}\}[ \t]*)?$/m;
 const onlySigns = /^[ \t]*#{1,6}(?:[ \t][ \t#]*)?(?:\{#[\w:-]{0,80}\}[ \t]*)?$/;

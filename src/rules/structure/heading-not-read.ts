@@ -1,8 +1,8 @@
 import type { Prose } from "../../pages/markdown.ts";
 import { quoted } from "../../text/printable.ts";
+import { linesOf } from "../reading/prose-lines.ts";
 import type { PageRule, Problem } from "../rule.ts";
 import { addSpace, placeOfSign } from "./missing-space.ts";
-import { linesOf } from "../reading/prose-lines.ts";
 
 const sign = /#[^#\n]/;
 const start = /^([ \t]*)(#{1,10})([ \t]*)((?!\{#)[^\s#].*)/;

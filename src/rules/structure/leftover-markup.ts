@@ -6,7 +6,7 @@ import { dialects, type Dialect } from "./dialects.ts";
 
 const all = new RegExp(dialects.map(({ pattern }) => `(${pattern})`).join("|"), "gmu");
 /** What one of the patterns needs to begin. */
-const sign = /\{[:#./a-z]|\[[[!/]|\[(?:TOC|toc|_TOC_)\]|\[(?:embed|Contact|Image|Attachment|AttachmentLink|InlineAttachment):|(?:xref|link):|'''|==|::|^[ \t>]*(?:\+[-=]|!!!|\?\?\?|h[1-6]\.|\$[A-Z]|\\[a-z]|\*\[)|:[a-z_+]{1,30}1?:/m;
+const sign = /\{[:#./a-z]|\[[[!/]|\[ {0,3}!|\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)[\]!]|\[(?:note|tip|important|warning|caution)[\]!]|\[(?:Note|Tip|Important|Warning|Caution)[\]!]|\[(?:TOC|toc|_TOC_)\]|\[(?:embed|Contact|Image|Attachment|AttachmentLink|InlineAttachment):|(?:xref|link):|'''|==|::|^[ \t>]*(?:\+[-=]|!!!|\?\?\?|h[1-6]\.|\$[A-Z]|\\[a-z]|\*\[)|:[a-z_+]{1,30}1?:/m;
 
 /** Markup of another system, or of this one used wrongly, that is shown as text. */
 export const leftoverMarkup: PageRule = {

@@ -15,10 +15,24 @@ export interface ListLine extends ProseLine {
   readonly follows: string;
 }
 
+/** Lines with one pasted sign, with at most a blank line between them, which are one list. */
+export interface PastedList {
+  readonly block: Prose;
+  readonly line: ListLine;
+  /** Where its last line stands. */
+  readonly last: number;
+  /** How many lines it has below the first. */
+  readonly more: number;
+}
+
+/** Where the sign of a line stands in its file. */
+export const placeOfMark = (block: Prose, { sign, text, from }: ListLine): Position => block.at(from + text.indexOf(sign));
+
 /** A sign that Markdown knows, with its space missing. */
-const unspaced = /^[ \t]*([*+-]|\d{1,2}[.)](?=["'“‘([]?(?:[A-Z][a-z ]|[a-z]{2})))(?=["'“‘([]?[A-Za-z])/;
+const unspaced = /^[ \t]*(\*(?!\[[\w&./-]{0,20}[A-Z][\w&./-]{0,20}\][ \t:]*[\w"])|[+-]|\d{1,2}[.)](?=["'“‘([]?(?:[A-Z][a-z ]|[a-z]{2})))(?=["'“‘([]?[A-Za-z])/;
 /** A sign that was pasted from elsewhere. */
 const foreign = /^[ \t]*([•‣▪●○◦·–—](?=\s*\S)|o(?=[ \t]))/;
+
 /** The lines of a block that start with a sign of lists but were not read as one; `isShown` tells a star from one that opens emphasis. */
 export function listLinesOf(block: Prose, isShown: (at: Position) => boolean): readonly ListLine[] {
   const lines = linesOf(block);

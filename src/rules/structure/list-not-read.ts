@@ -1,8 +1,9 @@
 import type { Prose } from "../../pages/markdown.ts";
+import { once } from "../../text/once.ts";
 import type { Position } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
-import { type ListLine, listLinesOf } from "./list-lines.ts";
+import { type ListLine, listLinesOf, type PastedList, placeOfMark } from "./list-lines.ts";
 import { addSpace, placeOfSign } from "./missing-space.ts";
 import { mayHaveSteps, unreadSteps } from "./step-lines.ts";
 
@@ -29,7 +30,7 @@ export const listNotRead: PageRule = {
         if (!isMeant(line, block, prose[index - 1], prose[index + 1]) || isNote(line, prose[index + 1], hasNotes)) continue;
         if (!line.isForeign) yield problemOf(path, block, line);
         else {
-          const last = placeOf(block, line).line;
+          const last = placeOfMark(block, line).line;
           const isNext = pasted?.line.sign === line.sign && last - pasted.last <= 2;
           if (pasted && !isNext) yield problemOfPasted(pasted);
           pasted = pasted && isNext ? { ...pasted, last, more: pasted.more + 1 } : { block, line, last, more: 0 };
@@ -56,30 +57,18 @@ function isMeant({ sign: mark, isForeign, run, isFirst, isLast, follows }: ListL
 const isNote = ({ sign: mark, run, isLast }: ListLine, after: Prose | undefined, hasNotes: () => boolean): boolean =>
   mark === "*" && run === 1 && !(isLast && after?.kind === "item") && hasNotes();
 
-/** Lines with one pasted sign, with at most a blank line between them, which are one list. */
-interface PastedList {
-  readonly block: Prose;
-  readonly line: ListLine;
-  /** Where its last line stands. */
-  readonly last: number;
-  /** How many lines it has below the first. */
-  readonly more: number;
-}
-
 function problemOfPasted({ block, line, more }: PastedList): Problem {
   const which = `The line ${quoted(line.text.trim())}${more === 0 ? "" : ` and ${more === 1 ? "one more" : `${more} more`} below it`}`;
   return {
     message: more === 0 ? `${which} is shown as plain text, not as an item of a list` : `${which} are shown as plain text, not as a list`,
     fix: `Start ${more === 0 ? "the" : "each"} line with "* ", and leave a blank line above the first item.`,
-    at: placeOfSign(placeOf(block, line), line.sign),
+    at: placeOfSign(placeOfMark(block, line), line.sign),
   };
 }
 
-const placeOf = (block: Prose, { sign: mark, text, from }: ListLine): Position => block.at(from + text.indexOf(mark));
-
 function problemOf(file: string, block: Prose, line: ListLine): Problem {
   const { sign: mark, run, text } = line;
-  const at = placeOf(block, line);
+  const at = placeOfMark(block, line);
   const words = text.trim();
   const message = `The line ${quoted(words)} is shown as plain text, not as an item of a list`;
   const fix = `Put a space after ${quoted(mark)}: ${quoted(`${mark} ${words.slice(mark.length)}`)}.`;
@@ -88,9 +77,3 @@ function problemOf(file: string, block: Prose, line: ListLine): Problem {
 }
 
 const nameOf = ({ line, column }: Position): string => `${line}:${column}`;
-
-/** A question that is answered once. */
-function once<Answer>(ask: () => Answer): () => Answer {
-  let answer: Answer | undefined;
-  return () => (answer ??= ask());
-}

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { accidentalHeadings } from "../reading/underlined-text.ts";
 import type { PageRule } from "../rule.ts";
 import { ownHeadings } from "./own-headings.ts";
-import { accidentalHeadings } from "../reading/underlined-text.ts";
 
 /** A heading of level one below the title, which is of level one itself. */
 export const secondH1: PageRule = {

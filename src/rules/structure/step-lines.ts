@@ -1,7 +1,7 @@
 import type { Prose } from "../../pages/markdown.ts";
-import type { Problem } from "../rule.ts";
 import { quoted } from "../../text/printable.ts";
 import { linesOf } from "../reading/prose-lines.ts";
+import type { Problem } from "../rule.ts";
 import { placeOfSign } from "./missing-space.ts";
 
 /** What the line of a step that is not read starts with. */

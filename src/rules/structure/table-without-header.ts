@@ -1,5 +1,6 @@
 import type { TagShape } from "../../pages/markdown.ts";
 import type { PageRule } from "../rule.ts";
+import { headlessTables } from "./headless-tables.ts";
 
 /** A table in which no cell is a header. */
 export const tableWithoutHeader: PageRule = {
@@ -7,12 +8,9 @@ export const tableWithoutHeader: PageRule = {
   *check({ text, facts }) {
     if (!text.includes("|") && !/<table/i.test(text)) return;
     const { tables, tags } = facts.shape();
-    const message = "This table has no header cells";
-    for (const { at, header } of tables) {
-      if (!header) yield { message, fix: 'Put a row above the others that names each column, and a row such as "|---|---|" below it.', at };
-    }
+    yield* headlessTables(text, tables);
     for (const { at } of headless(tags)) {
-      yield { message, fix: 'Write "<th>" instead of "<td>" for the cells that name a column or a row.', at };
+      yield { message: "This table has no header cells", fix: 'Write "<th>" instead of "<td>" for the cells that name a column or a row.', at };
     }
   },
 };

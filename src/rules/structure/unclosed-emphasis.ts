@@ -5,11 +5,11 @@ import { placeOfSign } from "./missing-space.ts";
 
 const mask = "\uFFFC";
 
-/** Stars for bold or italic words, or a backtick for code, without their partner. */
+/** Signs of bold, italic or struck words, or a backtick for code, without their partner. */
 export const unclosedEmphasis: PageRule = {
   id: "unclosed-emphasis",
   *check({ text, facts }) {
-    if (!text.includes("**") && !text.includes("`") && !/\s\*\p{L}/u.test(text)) return;
+    if (!/\*\*|`|__|~~/.test(text) && !/\s\*\p{L}/u.test(text)) return;
     for (const marks of facts.shape().looseMarks) {
       const counts = new Map<string, number>();
       for (const { mark } of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
@@ -22,10 +22,14 @@ export const unclosedEmphasis: PageRule = {
 const opensWords = /^[\p{L}\p{N}"'“‘([<&$£€\uFFFC]/u;
 const closesWords = /[\p{L}\p{N}"'”’)\].,;:!?%\uFFFC]$/u;
 
-function isMeant({ mark, before, after }: LooseMark, hasTwin: boolean): boolean {
+function isMeant({ mark, isPart, before, after }: LooseMark, hasTwin: boolean): boolean {
   const isAfterWord = /[\p{L}\p{N}]$/u.test(before);
   // Letters left out of a word, and a backtick that stands for an apostrophe.
   if (isAfterWord && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (isPart) return mark.length < 3 && (/\S$/.test(before) || /^\S/.test(after));
+  // Names of programs start with two underscores, too.
+  if (mark === "__") return (/(?:^|\s)$/.test(before) && /^\p{L}{1,30}[\s,;:.!?]/u.test(after)) || (/\s\p{L}{1,30}[.!?,]?$/u.test(before) && /^(?:[\s.,;:]|$)/.test(after));
+  if (mark === "~~") return (/(?:^|\s)$/.test(before) && /^\p{L}/u.test(after)) || (/[\p{L}.!?]$/u.test(before) && /^(?:[\s.,;:]|$)/.test(after));
   if (mark.startsWith("`")) return before !== "" || after.trim() !== "";
   // A lone star behind words points to a note; at the start of a line it may be one, or a list's.
   if (mark === "*") return before.endsWith(" ") && /^\p{L}/u.test(after) && !hasTwin;
@@ -33,10 +37,20 @@ function isMeant({ mark, before, after }: LooseMark, hasTwin: boolean): boolean 
   return opensWords.test(after) || closesWords.test(before) || hasTwin;
 }
 
-function problemOf({ mark, before, after, at }: LooseMark): Problem {
+const names: ReadonlyMap<string, string> = new Map([["*", "star"], ["`", "backtick"], ["_", "underscore"], ["~", "tilde"]]);
+
+function problemOf({ mark, isPart, before, after, at }: LooseMark): Problem {
   const isCode = mark.startsWith("`");
   const isOne = mark.length === 1;
-  const sign = `${isCode ? "backtick" : "star"}${isOne ? "" : "s"}`;
+  const sign = `${names.get(mark.charAt(0)) ?? "sign"}${isOne ? "" : "s"}`;
+  if (isPart) {
+    const all = sign.replace(/s$/, "");
+    return {
+      message: `There are not as many ${all}s before as behind the words at ${quoted(shownAround(mark, before, after))}, so readers see ${isOne ? "a" : mark.length} ${sign}`,
+      fix: `Write as many ${all}s before the words as behind them: two for bold, one for italic.`,
+      at: placeOfSign(at, mark),
+    };
+  }
   const where = isCode ? "right before and right after the code" : "right before the first and right after the last word";
   return {
     message: `The ${sign} in ${quoted(shownAround(mark, before, after))} ${isOne ? "has" : "have"} no matching ${sign} in this paragraph, so readers see the ${sign}`,

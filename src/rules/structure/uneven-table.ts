@@ -1,4 +1,5 @@
 import type { RowShape, TableShape } from "../../pages/markdown.ts";
+import { counted } from "../../text/counted.ts";
 import type { PageRule } from "../rule.ts";
 
 /** A row of a table with more or fewer cells than most of its rows have; where two numbers are as frequent, the first row's counts. */
@@ -13,10 +14,10 @@ export const unevenTable: PageRule = {
         const name = row === rows[0] ? firstRow(header) : "row";
         const other = model === rows[0] ? firstRow(header) : model === rows[1] ? "row below it" : "usual row";
         yield {
-          message: `This ${name} has ${count(row.cells)}, but the ${other} has ${model.cells}`,
+          message: `This ${name} has ${counted(row.cells, "cell")}, but the ${other} has ${model.cells}`,
           fix: row.cells > model.cells ? "Take the extra cells out, or give every row as many." : 'Add the missing cells, empty ones as "| |".',
           at: row.at,
-          related: [{ message: `The ${other}, with ${count(model.cells)}`, file: path, ...model.at }],
+          related: [{ message: `The ${other}, with ${counted(model.cells, "cell")}`, file: path, ...model.at }],
         };
       }
     }
@@ -32,5 +33,3 @@ function usualRow(rows: TableShape["rows"]): RowShape | undefined {
 }
 
 const firstRow = (header: boolean): string => (header ? "header row" : "first row");
-
-const count = (cells: number): string => (cells === 1 ? "1 cell" : `${cells} cells`);

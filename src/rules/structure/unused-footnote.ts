@@ -1,4 +1,5 @@
 import type { LineSpan } from "../../pages/markdown.ts";
+import { createLineIndex } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule } from "../rule.ts";
 
@@ -12,9 +13,9 @@ export const unusedFootnote: PageRule = {
     if (!text.includes("]:") || text.search(definition) === -1) return;
     const marked = new Set([...text.matchAll(mark)].map(([, label]) => label));
     const code = linesOf(facts.shape().code);
-    let [line, from] = [1, 0];
+    const lines = createLineIndex(text);
     for (const { 1: indent = "", 2: label = "", index } of text.matchAll(definition)) {
-      for (let end = text.indexOf("\n", from); end !== -1 && end < index; end = text.indexOf("\n", from)) [line, from] = [line + 1, end + 1];
+      const { line } = lines.positionAt(index);
       if (marked.has(label) || code.has(line)) continue;
       const written = `[^${label}]`;
       yield {

@@ -1,11 +1,11 @@
 import { quoted } from "../../text/printable.ts";
+import { fillsCell, findWords } from "../reading/own-prose.ts";
 import type { PageRule } from "../rule.ts";
 import { americanSpellings } from "./american-spellings.ts";
-import { fillsCell, findWords } from "../reading/own-prose.ts";
 
 const pattern = new RegExp(`(?<![\\w@#./-])(?:re|de|un|mis|over)?(?:${americanSpellings.map(([words]) => `(${words})`).join("|")})(?![\\w/@-]|\\.\\w)`, "gi");
 /** Names that programs give to things are spelled as they are. */
-const codeWord = /^\s+(?:property|attribute|element|method|function|tag|selector|header|keyword)\b/i;
+const codeWord = /^\s+(?:property|attribute|element|method|function|tag|selector|header|keyword)\b|^: ?(?:bearer|basic|digest|token|apikey)\b/i;
 
 /** A word that is spelled as in the United States. */
 export const americanSpelling: PageRule = {

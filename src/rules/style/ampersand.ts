@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
-import { spanIn } from "../reading/prose-span.ts";
 import { findWords } from "../reading/own-prose.ts";
+import { spanIn } from "../reading/prose-span.ts";
+import type { PageRule } from "../rule.ts";
 
 /** The sign between two words of which at least one is no name: where both have capitals, it may belong to one. */
 const sign = /(?<![\w'’)-])([\w'’)-]{1,40})\s&(?:amp;)?\s([\w'’(-]{1,40})/g;

@@ -1,8 +1,8 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule, Problem } from "../rule.ts";
 import { findWords, type FoundWords } from "../reading/own-prose.ts";
+import type { PageRule, Problem } from "../rule.ts";
+import { months } from "./months.ts";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const month = `(?:(?:${months.join("|")})\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const day = "(?:3[01]|[12]\\d|0?[1-9])";
 const year = "(?:19|20)\\d\\d";

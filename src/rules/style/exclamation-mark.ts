@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { findWords } from "../reading/own-prose.ts";
+import type { PageRule } from "../rule.ts";
 
 /** A mark behind a word, at the end of words; none inside code or before a picture. */
 const exclamation = /(?<![\w!?])((?:[\w'’-]{1,40}))[)*_]{0,3}!{1,9}(?=[\s)\]*_\uFFFC]|$)/g;

@@ -1,13 +1,14 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import { accidentalHeadings } from "../reading/underlined-text.ts";
+import type { PageRule } from "../rule.ts";
+import { ownStops } from "./own-stops.ts";
 import { stopNames } from "./stop-names.ts";
 
 /** Marks round the words, the rest of a link, and white space; code behind a space is a word itself. */
 const behindWords = /[*_)\]"'”’]{0,20}(?:(?<=[^\s\uFFFC])\uFFFC{1,500})?[\s*_)\]"'”’]{0,50}$/;
 /** Words that end with a stop of their own, and numbers. */
-const ownStop = /(?:\b(?:etc|Ltd|Inc|Co|[ap]\.m|e\.g|i\.e)|\b[A-Z]|[\d.])\.$/;
+const ownStop = new RegExp(`(?:\\b(?:${ownStops}|[ap]\\.m|[A-Z])|[\\d.])\\.$`);
 /** Nobody writes longer ones; a hostile page might. */
 const longest = 500;
 const emoji = /:[\w+-]{1,40}:$/;

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { fillsCell, findWords } from "../reading/own-prose.ts";
+import type { PageRule } from "../rule.ts";
 
 const latin = /(?<![\w./-])(?:([Ee])(?:\. ?g\.|g\.?)|([Ii])(?:\. ?e\.|e\.?)|(etc)\.?|(viz)\.?|(cf)\.|(N\.B\.|NB|n\.b\.|nb))(?![\w/@-]|\.\w)/g;
 const meanings = ['"for example", "such as" or "like"', '"that is", or start a new sentence', '"and so on", or name what you mean', '"that is" or "namely"', '"see" or "compare"', '"note"'];

@@ -1,11 +1,12 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { spanIn } from "../reading/prose-span.ts";
+import type { PageRule } from "../rule.ts";
+import { ownStops } from "./own-stops.ts";
 import { stopNames } from "./stop-names.ts";
 
 const linkWithStop = /(?<!!)\[([^[\]\n\uFFFC]{1,200}[\w)”"'’*_][.,;:])(?=\uFFFC)/g;
 /** Words that end with a stop of their own. */
-const ownStop = /(?:\b(?:etc|Ltd|Inc|Co|no|vol|e\.g|i\.e)|\b[A-Z]|\.\w{1,3})\.$/i;
+const ownStop = new RegExp(`(?:\\b(?:${ownStops}|no|vol|[A-Z])|\\.\\w{1,3})\\.$`, "i");
 
 /** A link that takes in the full stop or comma behind it. */
 export const linkPunctuation: PageRule = {

@@ -1,5 +1,5 @@
-import type { PageRule } from "../rule.ts";
 import { spanIn } from "../reading/prose-span.ts";
+import type { PageRule } from "../rule.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const mostSentences = 5;

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { spanIn } from "../reading/prose-span.ts";
+import type { PageRule } from "../rule.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** So few characters never hold too many words. */

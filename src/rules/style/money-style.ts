@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { findWords } from "../reading/own-prose.ts";
+import type { PageRule } from "../rule.ts";
 
 const sum = /(?<currency>[£€$])(?<amount>\d{1,12}(?:[.,]\d{1,12}){0,4})\s?(?<letters>mn|mill?|m|bn|b|k)(?![\w-])|[£€]\d{1,12}(?:,\d{3}){0,4}(?<zeros>\.00)(?!\d)/gi;
 

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { findWords } from "../reading/own-prose.ts";
+import type { PageRule } from "../rule.ts";
 
 const contraction = /\b(are|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)n['’]t\b/gi;
 /** Verbs that look different in front of "not". */

@@ -1,9 +1,9 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { findWords } from "../reading/own-prose.ts";
+import type { PageRule } from "../rule.ts";
+import { months } from "./months.ts";
 
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const units = `(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|users?|participants?|words?|characters?|pages?|metres?|miles?|times|points?|steps?|sprints?|members|${month})`;
+const units = `(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|users?|participants?|words?|characters?|pages?|metres?|miles?|times|points?|steps?|sprints?|members|${months.join("|")})`;
 const amount = "[£€$]?\\d{1,3}(?:,\\d{3}){0,3}(?:\\.\\d{1,2})?(?:%|am|pm)?";
 /** Two numbers with a line between them, and something behind them that is counted; a list of numbers is no range. */
 const range = new RegExp(`(?<![\\w./:-]|\\d,)(?<from>${amount})\\s?[-–—]\\s?(?<to>${amount})(?=(?<end>[ -]${units}\\b)?)(?![\\w/-]*\\d)`, "g");

@@ -1,3 +1,5 @@
+import { ownStops } from "./own-stops.ts";
+
 /** A sentence within a text. */
 export interface Sentence {
   /** Where its first word starts, and where its last sign ends. */
@@ -9,7 +11,7 @@ export interface Sentence {
 /** What may end a sentence: a stop with marks behind it and white space, two or more spaces or a backslash at the end of a line, or an empty line. */
 const boundary = /[.!?…][)\]"'”’*_\uFFFC]{0,200}(?=\s)|(?: {2,20}|\\)\n/g;
 /** Words that have a stop of their own, and numbers of lists. */
-const ownStop = /(?:^|[\s([*_"'“‘])(?:e\.?g|i\.?e|etc|vs|cf|viz|al|Mr|Mrs|Ms|Dr|Prof|St|No|no|Nos|p|pp|para|fig|Fig|Ltd|Inc|Co|approx|[A-Z]|\d{1,3}|[a-z])\.$/;
+const ownStop = new RegExp(`(?:^|[\\s([*_"'“‘])(?:${ownStops}|vs|cf|viz|al|Mr|Mrs|Ms|Dr|Prof|St|No|no|Nos|pp|para|fig|Fig|approx|[A-Za-z]|\\d{1,3})\\.$`);
 const wordOrCode = /[\p{L}\p{N}\uFFFC]/u;
 
 /** The sentences of a text. */

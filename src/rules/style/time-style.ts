@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule, Problem } from "../rule.ts";
 import { findWords, type FoundWords } from "../reading/own-prose.ts";
+import type { PageRule, Problem } from "../rule.ts";
 
 /** A time with its half of the day, however it is written. */
 const halves = "(?<![\\w.:,£$€])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minutes>[0-5]\\d))?[ \\u00A0]?(?<half>[AaPp](?:m\\b|M\\b|\\. ?[Mm]\\.))";

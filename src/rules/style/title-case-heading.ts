@@ -1,9 +1,9 @@
 import type { PageSource } from "../../pages/page-source.ts";
 import { quoted } from "../../text/printable.ts";
+import type { OwnProse } from "../reading/own-prose.ts";
+import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
 import { knownNames } from "./known-names.ts";
-import { spanIn } from "../reading/prose-span.ts";
-import type { OwnProse } from "../reading/own-prose.ts";
 
 /** Short words that have no capital in a name, unless the whole heading is in title case. */
 const smallWord = /^(?:A|An|And|Are|As|At|Be|By|Can|Do|Does|During|For|From|Have|How|If|In|Into|Is|It|Its|Just|More|My|Not|Of|On|Or|Other|Our|Out|Per|Should|The|Their|They|This|To|Vs|We|What|When|Where|Which|Who|Why|Will|With|You|Your)$/;

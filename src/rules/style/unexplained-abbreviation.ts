@@ -1,12 +1,18 @@
 import { quoted } from "../../text/printable.ts";
+import { findWords, type FoundWords } from "../reading/own-prose.ts";
 import type { PageRule, RulePage } from "../rule.ts";
+import { plainWords, programWords } from "./capital-words.ts";
 import { type Explanations, explanationsIn } from "./explanations.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
-import { findWords, type FoundWords } from "../reading/own-prose.ts";
 
 const abbreviation = /(?<![\w./@#&$+-])([A-Z]{2,6})(?:s|['’]s)?(?![\w/@&+]|-[\dA-Z]|\.\w)/g;
-/** Words of programs, and plain words in capitals, which another rule reports. */
-const noAbbreviation = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|TODO|TBC|TBD|TBA|FIXME|X+|AND|OR|NOT|MUST|SHOULD|SHALL|MAY|WILL|NO|YES|ALL|ANY|ONLY|NEVER|ALWAYS|THE|THIS|IS|ARE|DO|NOTE|STOP|NEW|TO|OF|FOR|IN|ON|BY|WITH|YOU|YOUR|HOW|WHY|WHAT|WHEN|PLEASE|BEFORE|AFTER|SECRET|CHECK|TRUE|FALSE|NULL|END|START|TOP|README|SPRINT|LICENSE|DRAFT|BETA|ALPHA|LIVE)$/;
+/** Plain words in capitals, which other rules report, words of programs, and those that mark a page or a place in it. */
+const words: ReadonlySet<string> = new Set([
+  ...plainWords,
+  ...programWords,
+  ..."AND OR MAY IN ON AFTER TODO TBC TBD TBA FIXME SECRET CHECK TRUE FALSE NULL END START TOP README SPRINT LICENSE DRAFT BETA ALPHA LIVE".split(" "),
+]);
+const isWord = (letters: string): boolean => words.has(letters) || /^X+$/.test(letters);
 
 /** Each is looked for in the whole page; no page that people read has more. */
 const mostOnOnePage = 60;
@@ -20,7 +26,7 @@ export const unexplainedAbbreviation: PageRule = {
     const own = new Set(page.settings.style.abbreviations);
     for (const found of findWords(page, abbreviation)) {
       const letters = found.match[1] ?? "";
-      if (seen.has(letters) || knownAbbreviations.has(letters) || own.has(letters) || noAbbreviation.test(letters)) continue;
+      if (seen.has(letters) || knownAbbreviations.has(letters) || own.has(letters) || isWord(letters)) continue;
       if (isShouted(found) || isPostTown(found)) continue;
       if (seen.size === mostOnOnePage) return;
       seen.add(letters);
@@ -40,7 +46,7 @@ function isShouted({ match, prose: { text } }: FoundWords): boolean {
   const before = text.slice(Math.max(0, match.index - 20), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   const beside = [/\b([A-Z]{2,6}) $/.exec(before)?.[1], /^ ([A-Z]{2,6})\b/.exec(after)?.[1]];
-  return beside.some((word) => word !== undefined && noAbbreviation.test(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
+  return beside.some((word) => word !== undefined && isWord(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
 }
 
 /** In a postal address the town is written in capitals, with the postcode behind it or on the line below. */

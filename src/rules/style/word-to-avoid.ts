@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { fillsCell, findWords, type FoundWords } from "../reading/own-prose.ts";
 import type { PageRule, Problem, RulePage } from "../rule.ts";
 import { type AvoidedWords, avoidedWords } from "./avoided-words.ts";
-import { fillsCell, findWords, type FoundWords } from "../reading/own-prose.ts";
 
 /** One expression for all words, because pages are long and words are many; the number of the group tells which was found. */
 const pattern = new RegExp(`\\b(?:${avoidedWords.map(({ words }) => `(${words.replaceAll(" ", "\\s+")})`).join("|")})(?!\\w)`, "gi");

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/printable.ts";
-import type { PageRule } from "../rule.ts";
 import { visibleMatches } from "../reading/visible-text.ts";
+import type { PageRule } from "../rule.ts";
 
 const between = "[*_]{0,3}(?:[ \\t]{1,20}|[ \\t]?\\n[ \\t>]{0,20})[*_]{0,3}";
 const pairs = new RegExp(`\\b([a-z]+)${between}\\1\\b`, "g");
@@ -19,9 +19,9 @@ const verbs = /\b(?:log|sign|opt|check|drop|fill|fit|join|phas|plug|bring|stay|m
 export const doubledWord: PageRule = {
   id: "doubled-word",
   *check(page) {
-    for (const { found, shown, start, at } of visibleMatches(page, pairsIn(page.text))) {
-      const word = found[1] ?? "";
-      if (isOnPurpose(word, found[0], shown, start)) continue;
+    for (const { match, shown, start, at } of visibleMatches(page, pairsIn(page.text))) {
+      const word = match[1] ?? "";
+      if (isOnPurpose(word, match[0], shown, start)) continue;
       yield {
         message: `${quoted(word)} is written twice in a row`,
         fix: `Delete one ${quoted(word)}, or put a comma between the two if both are meant.`,

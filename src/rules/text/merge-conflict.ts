@@ -1,9 +1,12 @@
 import { createLineIndex, type Span } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
-import type { Problem, TextRule } from "../rule.ts";
 import { hideCode } from "../reading/hide-code.ts";
+import type { Problem, TextRule } from "../rule.ts";
+import { isUnderline } from "./seven-equals-signs.ts";
 
 const marks = /^(?:<{7}|>{7}|\|{7}|={7})(?:[ \t][^\n]*)?$/gm;
+/** Fast; whether one is a mark is seen afterwards. */
+const mayHoldMark = (text: string): boolean => text.includes("<<<<<<<") || text.includes(">>>>>>>") || /^(?:={7}[ \t]*$|\|{7}[ \t])/m.test(text);
 
 interface Mark {
   readonly sign: string;
@@ -16,8 +19,9 @@ interface Mark {
 export const mergeConflict: TextRule = {
   id: "merge-conflict",
   *check({ path: file, text }) {
-    if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return;
-    const shown = isAboutGit(text) ? hideCode(text) : text;
+    if (!mayHoldMark(text)) return;
+    const words = hideCode(text);
+    const shown = isAboutGit(text) ? words : text;
     let open: Mark[] = [];
     for (const mark of marksIn(text)) {
       if (shown[mark.offset] !== text[mark.offset]) continue;
@@ -29,7 +33,7 @@ export const mergeConflict: TextRule = {
         if (mark.sign !== ">") continue;
         yield problemOf(file, open);
         open = [];
-      } else if (mark.sign === ">" && /^>+[ \t]+\S/.test(mark.written)) yield problemOf(file, [mark]);
+      } else if (isLeftOver(mark, words)) yield problemOf(file, [mark]);
     }
     if (open.length > 0) yield problemOf(file, open);
   },
@@ -37,6 +41,12 @@ export const mergeConflict: TextRule = {
 
 /** A page that explains git shows these marks in code; there they are no mistake. */
 const isAboutGit = (text: string): boolean => /\bgit\b|merge conflict|conflict marker|version control/i.test(text);
+
+/** Whether a mark that stands alone is what somebody forgot to take out. */
+function isLeftOver({ sign, written, offset }: Mark, words: string): boolean {
+  if (sign === "=") return /^=+[ \t]*$/.test(written) && words[offset] === "=" && !isUnderline(words, offset);
+  return sign === ">" ? /^>+[ \t]+\S/.test(written) : /^\|+[ \t]+\w[^|]{0,100}$/.test(written) && words[offset] === "|";
+}
 
 function marksIn(text: string): Mark[] {
   const index = createLineIndex(text);

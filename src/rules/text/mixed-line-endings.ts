@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import type { Place } from "../../text/place.ts";
 import type { TextRule } from "../rule.ts";
 
@@ -14,9 +15,9 @@ export const mixedLineEndings: TextRule = {
     const rarer = others.flatMap(([, found]) => found).sort((a, b) => a.line - b.line);
     const [first, ...further] = rarer;
     if (!most || !first) return;
-    const counts = [...others].map(([end, { length }]) => `${lines(length)} ${length === 1 ? "ends" : "end"} with ${names[end] ?? end}`).join(" and ");
+    const counts = [...others].map(([end, { length }]) => `${counted(length, "line")} ${length === 1 ? "ends" : "end"} with ${names[end] ?? end}`).join(" and ");
     yield {
-      message: `${counts}, but ${lines(most[1].length)} with ${names[most[0]] ?? most[0]}`,
+      message: `${counts}, but ${counted(most[1].length, "line")} with ${names[most[0]] ?? most[0]}`,
       fix: "Save the file with one kind of line end; most editors show the kind at the bottom of the window and change all of them there.",
       at: { line: first.line, column: first.column },
       ...(further.length > 0 ? { related: further.slice(0, mostRelated).map((place) => ({ ...place, message: "Here too" })) } : {}),
@@ -37,5 +38,3 @@ function placesOf(file: string, raw: string): Map<string, Place[]> {
   }
   return places;
 }
-
-const lines = (count: number): string => (count === 1 ? "1 line" : `${count.toLocaleString("en-GB")} lines`);

@@ -1,8 +1,8 @@
-import { createLineIndex, type LineIndex } from "../../text/place.ts";
 import { findMojibake, mayHoldMojibake, type Mojibake } from "../../text/mojibake.ts";
+import { createLineIndex, type LineIndex } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
-import type { Problem, TextRule } from "../rule.ts";
 import { hideCode } from "../reading/hide-code.ts";
+import type { Problem, TextRule } from "../rule.ts";
 
 /** Characters that were garbled by a program that took UTF-8 for another encoding; one finding for each line. */
 export const mojibake: TextRule = {

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/printable.ts";
+import { visibleMatches, type VisibleMatch } from "../reading/visible-text.ts";
 import type { PageRule } from "../rule.ts";
 import { placeholderSigns, type PlaceholderSign, type Surroundings } from "./placeholder-signs.ts";
-import { visibleMatches, type VisibleMatch } from "../reading/visible-text.ts";
 
 /** More brackets to fill in than so many make a template that readers are meant to copy. */
 const mostFillIns = 2;
@@ -29,7 +29,7 @@ function isNote(match: VisibleMatch, { isOrdinary }: PlaceholderSign): boolean {
   return !isTalkedOf(around) && !isOrdinary(around);
 }
 
-function surroundingsOf({ found: { 0: words }, shown, start }: VisibleMatch): Surroundings {
+function surroundingsOf({ match: { 0: words }, shown, start }: VisibleMatch): Surroundings {
   const end = start + words.length;
   return { words, before: shown.slice(Math.max(0, start - 40), start), after: shown.slice(end, end + 60) };
 }

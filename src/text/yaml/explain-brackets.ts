@@ -8,6 +8,9 @@ const keysOfText: ReadonlySet<string> = new Set(["title", "subtitle", "descripti
 /** Keys whose value may be a list, of one too. */
 const keysOfLists: ReadonlySet<string> = new Set(["phases", "audience", "primary", "secondary", "points", "pages", "aliases", "redirect_from"]);
 
+/** Whether a key takes a list, as far as is known. */
+export const takesList = (key: string): boolean => keysOfLists.has(key);
+
 /** Says what is wrong with a value that starts with a bracket: what YAML expects there, and how the author writes what is meant. */
 export function explainBrackets(key: string, written: string, column: number): SyntaxExplanation {
   const value = written.replace(/\s#.*$/, "").trimEnd();

@@ -6,6 +6,7 @@ import { explainIndent } from "./explain-indent.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { guardYaml } from "./guard-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import { findOddSpaces } from "./odd-spaces.ts";
 import { isHarmless, type YamlFault } from "./yaml-fault.ts";
 import type { YamlReading } from "./yaml-reading.ts";
 
@@ -22,6 +23,8 @@ export function readYaml(block: string): YamlReading {
 export function parseYaml(block: string): YamlReading {
   const refused = guardYaml(block);
   if (refused) return { faults: [refused] };
+  const spaces = findOddSpaces(block);
+  if (spaces.length > 0) return { faults: spaces };
   const document = parseDocument(block, {
     schema: "core",
     merge: false,

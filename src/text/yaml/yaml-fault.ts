@@ -17,6 +17,8 @@ export interface YamlFault {
   readonly at: Span;
   /** Another place that belongs to it. */
   readonly other?: Span & { readonly message: string };
+  /** What stands at its place, and what it becomes, where mending needs no judgement. */
+  readonly repair?: { readonly instead: string; readonly text: string };
 }
 
 /** Faults after which what stands in the block is still certain. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { hasCorpus } from "../../corpora/corpus.ts";
 import { describeInBrowsers, inTab, until } from "../drive.ts";
 import { complaintsOf } from "./complaints.ts";
@@ -80,18 +80,18 @@ describeInBrowsers("searching a copy opened from disk", (driver) => {
     expect(shown.results).toHaveLength(10);
     expect(complaints).toEqual([]);
   });
-});
 
-describeInBrowsers("an honest answer", (driver) => {
-  test.skipIf(!hasCorpus)("to a misspelling is the word that was meant", async () => {
-    const shown = await inTab(driver(), (tab) => searchFor(tab, place, "q=acessibility"));
-    expect(`${shown.suggestions.join(" ")} ${shown.status} ${shown.text}`.toLowerCase()).toContain("accessibility");
-    expect(shown.results.map(({ title }) => title)).not.toContain("Government as a platform");
-  });
+  describe("and an honest answer", () => {
+    test.skipIf(!hasCorpus)("to a misspelling is the word that was meant", async () => {
+      const shown = await inTab(driver(), (tab) => searchFor(tab, place, "q=acessibility"));
+      expect(`${shown.suggestions.join(" ")} ${shown.status} ${shown.text}`.toLowerCase()).toContain("accessibility");
+      expect(shown.results.map(({ title }) => title)).not.toContain("Government as a platform");
+    });
 
-  test.skipIf(!hasCorpus)("to a word that is nowhere is that nothing was found, with what to do next", async () => {
-    const shown = await inTab(driver(), (tab) => searchFor(tab, place, "q=xyzzy"));
-    expect(shown).toMatchObject({ state: "none", results: [] });
-    expect(shown.text).toContain("A to Z");
+    test.skipIf(!hasCorpus)("to a word that is nowhere is that nothing was found, with what to do next", async () => {
+      const shown = await inTab(driver(), (tab) => searchFor(tab, place, "q=xyzzy"));
+      expect(shown).toMatchObject({ state: "none", results: [] });
+      expect(shown.text).toContain("A to Z");
+    });
   });
 });

@@ -28,6 +28,10 @@ export const safetyMutators: readonly Mutator[] = [
   asBlock("embedded-content", "a film", '<video src="https://films.example.org/7.mp4" controls></video>'),
   inWords("secret", "a name for it", 'the value api_key = "9f3b1c7e5a2d4860b7e1" there'),
   inWords("secret", "of a cloud", "the key AKIAQ7F3ZKT5XW2LMRVB there"),
+  inWords("secret", "in a sentence", "the password is JDCTbyvHNsG9 there"),
+  asBlock("secret", "in bold words", "**Password:** XlrWi0B26R08"),
+  asBlock("secret", "in a table", "| Account | Password |\n|---|---|\n| mary | XlrWi0B26R08 |", { at: 2 }),
+  asBlock("secret", "in a header of a request", "```\nAuthorization: Bearer NqVwYS81VP7Hb1DX8pPd5khxE3pyIgKp\n```", { at: 1 }),
   asBlock("secret", "in code", "```sh\nexport TOKEN=ghp_x8Kd02LmQz7Rt5Vb9NcWq3JhYf6GsE1AuPo4\n```", { at: 1 }),
   inWords("secret", "in an address", "the store at `postgres://admin:k7Rz9QwLm2@db.plans.gov.uk/main` there"),
 ];

@@ -148,7 +148,7 @@ test("an address by http, with the site's name or in a breadcrumb, is this manua
       "a.md:5:10 warning own-absolute-address: "https://manual.example/agile/quality" is a page of this manual, but is written with the name of the site. Change it to "/agile/quality".",
       "a.md:8:5 warning own-absolute-address: "https://manual.example/agile/quality.html#next-steps" is a page of this manual, but is written with the name of the site. Change it to "/agile/quality#next-steps".",
       "a.md:8:63 warning own-absolute-address: "http://manual.example/agile/quality/" is a page of this manual, but is written with the name of the site. Change it to "/agile/quality/".",
-      "a.md:8:105 warning own-absolute-address: "https://manual.example/pic.png" is a page of this manual, but is written with the name of the site. Change it to "/pic.png".",
+      "a.md:8:105 warning own-absolute-address: "https://manual.example/pic.png" is a file of this manual, but is written with the name of the site. Change it to "/pic.png".",
     ]
   `);
   expect(repairs("own-absolute-address", files)).toMatchInlineSnapshot(`

@@ -35,6 +35,22 @@ test("marks that were only half taken out are named too", () => {
   expect(rows("Text.\n\n>>>>>>> other")).toEqual(["7"]);
   expect(rows("<<<<<<< HEAD\nText.")).toEqual(["5"]);
   expect(rows(`${conflict}\n\n${conflict}`)).toEqual(["5", "13"]);
+  expect(rows("Text.\n\n||||||| 1a2b3c4\n\nText.")).toEqual(["7"]);
+});
+
+test.each([
+  "Keep this one.\n=======\nNot this one here.", "Words.\n\n- one\n=======\n- two", "Keep this line of words\n=======\nand not this one", "Text.\n\nKeep this line of words\n=======\nNot this one", "Two\nlines\n=======\nText.", "## Plan\n=======\n## Do",
+  "Text.\n\n=======\n\nText.", "| a |\n|---|\n| b |\n=======\n| c |",
+])("the line between two versions that was left in %j is named, and not the heading that it makes", (body) => {
+  expect(all({ "a.md": page("A", `First.\n\n${body}`) }).map(({ rule }) => rule)).toEqual(["merge-conflict"]);
+});
+
+test("the line between two versions that was left in front matter is named", () => {
+  expect(all({ "a.md": "---\ntitle: A\n=======\nsubtitle: B\n---\n\nText.\n", "b.md": page("B") }).map(({ line, rule }) => `${line} ${rule}`)).toEqual(["3 merge-conflict"]);
+});
+
+test.each(["Heading\n=======\n\nText.", "Heading\n=======\nText.", "A longer title\n=======\n\nText.", "A title of words\n=======\nText.", "Text.\n\nOne title here\n=======\nText.\n\nAnother title\n=======\nText.", "=======\nTitle\n=======", "`=======`\n\n```\n=======\n```", "======\n\n========", "======= ======="])("the line below the title in %j is none", (body) => {
+  expect(all({ "a.md": page("A", body) }).filter(({ rule }) => rule === "merge-conflict")).toEqual([]);
 });
 
 test("underlines of headings, quotations and code about git are no conflicts", () => {
