@@ -8,6 +8,7 @@ import type { KeptReadings } from "../src/manual/kept-readings.ts";
 import type { SourceFile } from "../src/pages/source-file.ts";
 import { referencePages } from "../src/rules/reference/reference-pages.ts";
 import { type CheckedManual, checkManual } from "../src/rules/check-manual.ts";
+import { checkSettingsText } from "../src/rules/settings-text.ts";
 import { parseSettings } from "../src/settings/parse-settings.ts";
 import type { Synonyms } from "../src/search/synonyms.ts";
 import type { Settings } from "../src/settings/settings.ts";
@@ -90,5 +91,13 @@ export function loadSettings(path: string, text: string): Settings {
   const parsed = parseSettings(path, text);
   if (parsed.settings) return parsed.settings;
   const shown = relative(process.cwd(), path);
-  throw new SettingsError(parsed.problems.map(({ line, column, message, fix }) => `${shown}:${line}:${column} ${message}. ${fix}`).join("\n"), parsed.problems);
+  const problems = problemsOf(path, text, parsed.problems);
+  throw new SettingsError(problems.map(({ line, column, message, fix }) => `${shown}:${line}:${column} ${message}. ${fix}`).join("\n"), problems);
+}
+
+/** Where two versions of the settings stand in each other's way, nothing else is worth saying of them. */
+function problemsOf(file: string, text: string, problems: readonly SettingsProblem[]): readonly SettingsProblem[] {
+  const found = checkSettingsText(file, text).map(({ rule, message, fix, place: { line, column } }) => ({ file, rule, message, fix, line, column }));
+  const conflicts = found.filter(({ rule }) => rule === "merge-conflict");
+  return conflicts.length > 0 ? conflicts : [...problems, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
 }

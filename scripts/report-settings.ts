@@ -9,6 +9,6 @@ import { settingsNameOf } from "./settings-path.ts";
 export async function reportSettings({ problems }: SettingsError, { format, ...place }: CheckOptions): Promise<void> {
   if (format === "pretty") return;
   const file = settingsNameOf(place);
-  const findings = problems.map(({ line, column, message, fix }) => ({ rule: "unusable-settings", message, fix, place: { file, line, column } }) as const);
+  const findings = problems.map(({ line, column, message, fix, rule = "unusable-settings" }) => ({ rule, message, fix, place: { file, line, column } }) as const);
   process.stdout.write(await formatReport(format, judge(findings, {}), { folder: relative(process.cwd(), place.content), pages: 0 }));
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { sureMeaning } from "../text/nearest.ts";
 import { quoted } from "../text/printable.ts";
+import type { Span } from "../text/place.ts";
 import { inQuotes } from "../text/yaml/in-quotes.ts";
 import { plainOf, spanOf, writtenAt, type Written, type WrittenMap } from "../text/yaml/written.ts";
 import { addUnknownKey, type KnownEntry } from "./check-keys.ts";
@@ -55,10 +56,37 @@ interface Checked {
 
 function addIssue({ key, value, map }: Checked, issue: z.core.$ZodIssue, notes: Notes): void {
   const at = writtenAt(value, issue.path);
+  const part = partAt(key, value, issue.path);
+  if (part) return addBarePair(key, part, issue, notes);
   if (issue.code === "unrecognized_keys" && at.kind === "map") addUnknownKeys(key, issue.keys, at, notes);
   else if (at === writtenAt(value, issue.path.slice(0, -1)) && issue.path.length > 0) {
     if (!isStrayKey(String(issue.path.at(-1)), key, map)) addMissing(key, String(issue.path.at(-1)), at, notes);
   } else addWrongType(key, issue.path, at, issue.path.length === 0 ? expectedOf(key) : expectedPart(key, issue), notes);
+}
+
+/** A part of a list that an issue is about, if it is a pair of values that lacks both keys, such as `- 2024-01-31: A change`. */
+function partAt(key: string, value: Written, path: readonly PropertyKey[]): BarePair | undefined {
+  const part = writtenAt(value, path.slice(0, 1));
+  const known = keysBelow[key] ?? [];
+  if (value.kind !== "list" || known.length !== 2 || part.kind !== "map" || part.entries.size !== 1) return undefined;
+  const [first = ""] = part.entries.keys();
+  const { keyAt, value: second } = part.entries.get(first) ?? {};
+  const isMisspelt = sureMeaning(first, known.map((each) => [each, each])) !== undefined;
+  return keyAt && second && second.kind === "text" && !second.source.includes("\n") && !isMisspelt && !known.includes(first) ? { first, at: keyAt, second: second.source } : undefined;
+}
+
+/** Two values of one part, of which the first was written as a key. */
+interface BarePair {
+  readonly first: string;
+  readonly at: Span;
+  readonly second: string;
+}
+
+/** The schema complains of the pair once for each key that it lacks, and once for the one that it has. */
+function addBarePair(key: string, { first, at, second }: BarePair, { code }: z.core.$ZodIssue, notes: Notes): void {
+  if (code !== "unrecognized_keys") return;
+  const [one = "", other = ""] = keysBelow[key] ?? [];
+  notes.add("unknown-key", at, `${quoted(`${first}: ${second}`)} lacks the keys "${one}:" and "${other}:"`, `Write - ${one}: ${first} and, right below "${one}:", ${other}: ${second}.`);
 }
 
 function expectedPart(key: FrontMatterKey, issue: z.core.$ZodIssue): string {
@@ -141,6 +169,8 @@ function remedy(key: string, value: Written, expected: string): string {
   if (isText && (value.kind === "number" || value.kind === "truth" || isBareDate(value) || value.source.startsWith("{"))) {
     return `Put it in quotes: ${inQuotes(value.source)}.`;
   }
+  const [first] = value.kind === "map" ? value.entries.keys() : [];
+  if (first !== undefined && expected.startsWith("a list") && keysBelow[key]?.includes(first)) return `Put a hyphen and a space before "${first}:", and two more spaces before the keys below it.`;
   if (isText) return `Write one value after "${key}:".`;
   if (expected === "true or false" && isQuotedTruth(value)) return `Write ${key}: ${value.source.slice(1, -1).toLowerCase()}, without quotation marks.`;
   if (expected === "true or false" && yes.test(value.source)) return `Write "${key}: true".`;

@@ -33,6 +33,6 @@ function checkText({ plain, source, at }: WrittenScalar, key: string, lines: rea
     "lost-comment",
     { line: at.line, column, endLine: at.line, endColumn: column + lost.length },
     `Readers never see ${quoted(lost)}, because a # after a space ends the value of "${key}"`,
-    `Put the whole text in quotes: ${inQuotes(whole)}.`,
+    `Put the whole text in quotes: ${inQuotes(whole)}${/^#\s/.test(lost) ? "; if it is a note to other authors, move it to a line of its own" : ""}.`,
   );
 }

@@ -1,9 +1,11 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/place.ts";
 import { quoted } from "../text/printable.ts";
+import { inQuotes } from "../text/yaml/in-quotes.ts";
 import { withColon } from "../text/yaml/explain-syntax.ts";
 import { spanOf, type WrittenEntry, type WrittenMap } from "../text/yaml/written.ts";
 import type { YamlReading } from "../text/yaml/yaml-reading.ts";
+import { checkMarkup } from "./check-markup.ts";
 import { knownEntries, titleOf } from "./check-keys.ts";
 import { checkShape } from "./check-shape.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -42,7 +44,7 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
   };
   if (split.kind === "broken") return read(nothing, "", 0, false);
   if (split.kind === "absent") {
-    notes.add("missing-front-matter", start, "This page has no front matter", `Start the file with a line "---", a line "title:" and the page's title, and a line "---".`);
+    noteMissing(text, notes);
     return read(nothing, text, 0, true);
   }
   const { yaml, body } = parseFrontMatter(text, split);
@@ -58,11 +60,21 @@ export function readFrontMatter(file: string, text: string, vocabulary: Vocabula
     if (title) noteMissingTitle(title, notes);
     return read(map, body, split.closingLine, false);
   }
+  checkMarkup(map, notes);
   checkLostComments(map, text.slice(0, split.closingAt), notes);
   const result = read(map, body, split.closingLine, true);
   if (!hasTitle) noteMissingTitle(title, notes);
   if (body.trim() === "" && result.frontMatter.sections.length === 0 && !vocabulary.isFilled(result.frontMatter)) noteEmptyBody(split.closingLine, notes);
   return result;
+}
+
+/** A heading that opens the text is most likely meant as the title, and would stand there twice. */
+function noteMissing(text: string, notes: Notes): void {
+  const [, heading = ""] = /^\s*# +(\S[^\n]{0,200})(?:\n|$)/.exec(text) ?? [];
+  const title = heading.replace(/ #*$/, "").trim();
+  const beginning = 'Start the file with a line "---", a line';
+  const fix = title === "" ? `${beginning} "title:" and the page's title, and a line "---".` : `${beginning} ${/[:#"'[\]{}*&!|>%@`]/.test(title) ? `title: ${inQuotes(title)}` : `"title: ${title}"`} and a line "---", and delete the heading ${quoted(`# ${title}`)}.`;
+  notes.add("missing-front-matter", start, "This page has no front matter", fix);
 }
 
 function noteMissingTitle(title: WrittenEntry | undefined, notes: Notes): void {

@@ -63,6 +63,7 @@ function checkNearMiss(text: string, opening: string, notes: Notes): Split {
   const isHidden = !opening.startsWith(" ") && isHiddenFence(opening);
   if (isHidden && hasKeysBelow(text)) return hiddenFence(opening, 1, notes);
   if (hyphens === "") return isSpoilt(opening) && hasKeysBelow(text) ? dashOpening(opening, notes) : { kind: "absent" };
+  if (word.startsWith("#")) return commentOpening(opening, notes);
   if (word !== "" && blank === "" && indent === "" && hyphens === "---") return otherLanguage(opening, word, notes);
   const line = blank.split("\n").length;
   const next = text.slice(blank.length).split("\n").slice(1).find((row) => row.trim() !== "" && !/^\s*#/.test(row));
@@ -83,6 +84,11 @@ function hasKeysBelow(text: string): boolean {
 function dashOpening(opening: string, notes: Notes): Split {
   const what = isLongDash(opening) ? `The first line is a dash, ${quoted(opening.trim())}, not three hyphens` : nearMiss(opening, false, false);
   notes.add("front-matter-fence", { line: 1, column: 1, endLine: 1, endColumn: opening.length + 1 }, `${what}, so the front matter would be shown as text`, 'Write "---" in its place: three hyphens.');
+  return { kind: "broken" };
+}
+
+function commentOpening(opening: string, notes: Notes): Split {
+  notes.add("front-matter-fence", { line: 1, column: 1, endLine: 1, endColumn: opening.length + 1 }, `${nearMiss(opening, false, false)}, so it would not be read`, 'Write "---" in its place, and the note below it.');
   return { kind: "broken" };
 }
 

@@ -8,10 +8,10 @@ export interface Occurrence extends Omit<Finding, "rule"> {
   readonly key: string;
 }
 
-/** How many of the other places are named one by one. */
+/** How many of the other places each names; all of them are reported. */
 const mostNamed = 5;
 
-/** Gives each mistake the other places where it was made; the first few by name, the rest as a number. */
+/** Gives each mistake the other places where it was made; the first few of them, or a manual with one mistake in many places would grow with the square of their number. */
 export function withOthers(found: readonly Occurrence[]): Omit<Finding, "rule">[] {
   const groups = new Map<string, Map<string, Occurrence>>();
   for (const each of found) {
@@ -33,7 +33,5 @@ function withThose({ key: _, ...finding }: Occurrence, all: readonly Occurrence[
   for (const { place } of all.slice(0, mostNamed + 1)) {
     if (placeName(place) !== own && related.length < mostNamed) related.push({ ...place, message: sameMistake });
   }
-  const unnamed = all.length - 1 - mostNamed;
-  const message = unnamed > 0 ? `${finding.message}, here and in ${all.length - 1} other places` : finding.message;
-  return { ...finding, message, related };
+  return { ...finding, related };
 }

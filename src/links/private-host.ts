@@ -11,6 +11,7 @@ const preview = [
   /\.(?:github\.dev|githubpreview\.dev|gitpod\.io|cloudshell\.dev|ngrok\.io|ngrok\.app|ngrok\.dev|ngrok-free\.app|ngrok-free\.dev|loca\.lt|localtunnel\.me|trycloudflare\.com|webcontainer\.io|devtunnels\.ms|tunnelmole\.net)$/,
   /^[\da-f]{7,}\.[\w-]+\.pages\.dev$/,
   /^(?:draft-origin|draft-assets|whitehall-admin|content-publisher)\.(?:[\w-]+\.)*publishing\.service\.gov\.uk$/,
+  /(?:^|\.)integration\.publishing\.service\.gov\.uk$/,
   /(?:^|[.-])(?:staging|preprod|pre-prod|uat)(?:[.-]\S+)?\.[a-z]{2,}$/,
   /(?:^|\.)preview\.(?:\S+\.)?gov\.uk$/,
 ];

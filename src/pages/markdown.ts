@@ -40,10 +40,17 @@ export interface LineSpan {
 export interface Prose {
   readonly kind: "paragraph" | "heading" | "item" | "cell" | "quotation";
   readonly text: string;
+  /** Whether it stands in a block of HTML, where Markdown is not read. */
+  readonly isRaw?: boolean;
   /** The same text with nothing masked. */
   readonly written: string;
   /** The place in the file of an offset of `text`. */
   readonly at: (offset: number) => Position;
+}
+
+/** Lines of code; those that an indent makes code have no sign that it is meant. */
+export interface CodeLines extends LineSpan {
+  readonly isIndented?: boolean;
 }
 
 /** A row of a table: how many cells its author wrote. */
@@ -63,6 +70,8 @@ export interface TableShape {
 export interface BoldLine {
   readonly text: string;
   readonly at: Position;
+  /** Whether it is all of its paragraph. */
+  readonly isAlone: boolean;
   /** Whether tags of HTML make it bold. */
   readonly isTag: boolean;
   /** The block that follows it, or the rest of its own paragraph. */
@@ -92,7 +101,7 @@ export interface BodyShape {
   /** In the order of the file; what raw HTML says is among it. */
   readonly prose: readonly Prose[];
   /** Lines of code, fenced, indented or raw. */
-  readonly code: readonly LineSpan[];
+  readonly code: readonly CodeLines[];
   readonly tables: readonly TableShape[];
   readonly boldLines: readonly BoldLine[];
   /** Those of one block stand together. */

@@ -3,10 +3,13 @@ import type { Manual } from "../manual/manual.ts";
 import { addressKey, urlFor } from "../pages/address.ts";
 import { printable } from "../text/printable.ts";
 import { counted } from "../text/counted.ts";
+import { severityNames } from "./paint.ts";
 
 /** A problem as a panel on the page shows it. */
 export interface PanelItem {
   readonly severity: Severity;
+  /** The severity as people call it. */
+  readonly severityName: string;
   readonly rule: string;
   /** File, line and column. */
   readonly place: string;
@@ -56,6 +59,7 @@ const fileWithProblems = (file: string, count: number, url: string | undefined, 
 
 const itemOf = ({ severity, rule, file, line, column, message, why, fix }: Diagnostic): PanelItem => ({
   severity,
+  severityName: severityNames[severity],
   rule,
   place: `${printable(file)}:${line}:${column}`,
   message: printable(message),

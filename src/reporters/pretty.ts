@@ -82,15 +82,12 @@ function block({ found, others }: Mistake, { line, isNew, nameOf, paint }: Print
     ...(line === undefined || line.trim() === "" ? [] : excerptLines(found, line, paint)),
     ...related.slice(0, mostRelated).map((other) => `  see:  ${placeOf(other)}  ${printable(other.message)}`),
     ...(related.length > mostRelated ? [`  see:  and ${related.length - mostRelated} more`] : []),
-    ...others.map((other) => `  also: ${placeOf(other)}  ${severityNames[other.severity]}  ${printable(withoutCount(other.message))}${other.fix === found.fix ? "" : `. ${printable(other.fix)}`}`),
+    ...others.map((other) => `  also: ${placeOf(other)}  ${severityNames[other.severity]}  ${printable(other.message)}${other.fix === found.fix ? "" : `. ${printable(other.fix)}`}`),
     ...(isNew ? [`  why:  ${printable(found.why)}`] : []),
     `  fix:  ${printable(found.fix)}`,
     "",
   ].join("\n");
 }
-
-/** How often a mistake was made need not be said beside each of its places. */
-const withoutCount = (message: string): string => message.replace(/, here and in \d+ other places$/, "");
 
 function excerptLines(found: Diagnostic, line: string, paint: Paint): string[] {
   const { shown, indent, mark } = excerptOf(found, line);

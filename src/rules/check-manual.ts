@@ -8,6 +8,7 @@ import { readManual, type ManualSources } from "../manual/read-manual.ts";
 import { allManualRules } from "./all-rules.ts";
 import { createInspection } from "./inspection.ts";
 import { createManualContext } from "./manual-context.ts";
+import { checkSettingsText } from "./settings-text.ts";
 import { settleConflicts } from "./settle-conflicts.ts";
 import { applySilences, setApart, type Silenced } from "./silences/apply-silences.ts";
 import { readYamlSilences } from "./silences/read-yaml-silences.ts";
@@ -37,7 +38,7 @@ export function checkManual(from: Omit<ManualSources, "inspection">, { found = [
   const { severities } = from.settings;
   const isOn = createSwitch(severities, advice);
   const { manual, ...read } = readManual({ ...from, lost: lostFiles(found, from), inspection: createInspection(isOn) });
-  const all = settleConflicts([...found, ...read.findings, ...lookAtWhole(manual, from.today, isOn)]);
+  const all = settleConflicts([...found, ...checkSettingsText(from.settingsFile, settingsText).filter(({ rule }) => isOn(rule)), ...read.findings, ...lookAtWhole(manual, from.today, isOn)]);
   const silences = [...read.silences, ...readYamlSilences(from.settingsFile, settingsText)];
   const silenced = applySilences(withoutMade(all, from.sources), silences, isOn);
   return { manual, silences, ...judgeBoth(silenced, severities) };

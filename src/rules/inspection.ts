@@ -24,4 +24,5 @@ export function createInspection(isOn: (rule: RuleId) => boolean): Inspection {
   };
 }
 
-const findingOf = (rule: RuleId, file: string, { at, ...problem }: Problem): Finding => ({ rule, ...problem, place: { file, ...at } });
+/** A problem in a file as a finding of its rule. */
+export const findingOf = (rule: RuleId, file: string, { at, ...problem }: Problem): Finding => ({ rule, ...problem, place: { file, ...at } });

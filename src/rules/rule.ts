@@ -34,7 +34,7 @@ export interface ManualContext {
   readonly reachable: () => ReadonlySet<Page>;
   /** What surely was meant by an address, below the base path, at which nothing is published. */
   readonly meant: (path: string) => Meant | undefined;
-  /** The addresses that pages' front matter holds. */
+  /** The addresses outside texts: those in front matter and in the settings. */
   readonly frontLinks: () => readonly FrontLink[];
 }
 

@@ -1,9 +1,12 @@
+import type { RuleId } from "../diagnostics/catalogue.ts";
 import type { Position } from "../text/place.ts";
 import type { Settings } from "./settings.ts";
 
 /** Something wrong in the settings; one is enough to stop a run before it starts. */
 export interface SettingsProblem extends Position {
   readonly file: string;
+  /** The rule that says more than that the settings cannot be used. */
+  readonly rule?: RuleId;
   readonly message: string;
   readonly fix: string;
 }

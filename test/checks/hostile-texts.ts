@@ -20,6 +20,10 @@ const units: Readonly<Record<string, string>> = {
   "comments": "<!--",
   "tags": "<div>",
   "ends of tags": "</div>",
+  "crossed tags": "<b><i></b></i>",
+  "underscores in pairs": "__a ",
+  "tildes in pairs": "~~a ",
+  "broken lines": "<br>- a",
   "anchors": '<a href="',
   "handlers": "<a onclick=",
   "ampersands": "&",
@@ -55,6 +59,20 @@ const units: Readonly<Record<string, string>> = {
   "boxes": "$CTA ",
   "mojibake": "â€™",
   "mojibake without an end": "Ã",
+  "halves of quotation marks": "â€ ",
+  "mojibake of a Mac": "‚Äô¬£√©",
+  "mojibake in entities": "&acirc;&euro;&trade;",
+  "left-over signs of spaces": "aÂ ",
+  "passwords in sentences": "the password for the site is ",
+  "cells of passwords": "password | ",
+  "bearers": "Bearer aB3dE7",
+  "commands with passwords": "curl -u a:b ",
+  "brackets to fill in": "[DATE ",
+  "notes in brackets": "[Jo to ",
+  "letters to fill in": "%%A ",
+  "question marks": "?",
+  "ends of links": "](/a) ",
+  "halves of links": "[a(/b) ",
   "invisible characters": "\u200B",
   "hyphens": "-",
   "equals signs": "=",
@@ -92,16 +110,22 @@ const lines: Readonly<Record<string, string>> = {
   "lines of footnotes": "[^a]: b\n",
   "lines of tags": "<p>\n",
   "lines of conflicts": "=======\n",
+  "lines of underlined words": "Words of a line\n=======\ntext\n\n",
+  "lines of tables of passwords": "| Password |\n|---|\n| a |\n",
+  "lines of notes": "To be confirmed\n",
   "lines of attribute lists": "{: .a}\n",
   "lines of components": ":::details a\n",
   "lines of silences": "<!-- check-allow mojibake: b -->\n",
   "lines of links": "[a](/b)\n",
+  "lines of letters": "a) b\n",
+  "lines of dashes": "|—|—|\n",
+  "lines of indented words": "    Show the plan to your team.\n",
   "lines of bold words": "**A**\n\n",
   "lines of terms": "a\n: b\n\n",
 };
 
 /** What may be followed by nothing but white space to the end of its line, and is here followed by much of it and a letter. */
-const beforeGaps = ["", "#", "##", "- ", "* a", "1.", "s1.", "> ", "| a |", "a | b\n--|--", "a | b\n|--|--|", "a\n---", "a\n===", "[a]:", "[a](", "![a](", "[a]", "**a", "`a", "```", "~~~", ":::details", "$CTA", "^", "%", "{:", "{button", "*[A]:", "[^1]:", "a\n:", "<p", "<!--", "TODO", "the", "the\nthe", "a,", "a.", "1", "£1", "1 to", "http://a.example", "====", "<<<<<<<", "***", "\\"];
+const beforeGaps = ["+++\na", "+++\n", "{", "{\"a\"", "---\ntitle", "---\ntitle:", "---\n\u00A0", "---\n-\u00A0", "---\ntitle: A\n---\n", "title:", "```yaml\ntitle:", "&bull;", "(1)", "a)", "a<br>- b<br>-", "*[API]", "{:.a", "{:.a)", "- [ ]", "> [!", "> [! NOTE", "__a", "~~a", "**a**", "<b>a</b>", "<p><b>a</b>", "a\n\n    Show the", "#1", "# a.", "| a |\n|——|", "&nbps;", "", "#", "##", "- ", "* a", "1.", "s1.", "> ", "| a |", "a | b\n--|--", "a | b\n|--|--|", "a\n---", "a\n===", "[a]:", "[a](", "![a](", "[a]", "**a", "`a", "```", "~~~", ":::details", "$CTA", "^", "%", "{:", "{button", "*[A]:", "[^1]:", "a\n:", "<p", "<!--", "TODO", "WIP", "to be confirmed", "=======", "password", "password is", "password:", "token |", "Bearer", "basic", "curl", "Insert text", "the", "the\nthe", "a,", "a.", "1", "£1", "1 to", "http://a.example", "====", "<<<<<<<", "***", "\\"];
 
 /** A hostile body of about so many characters, by name; what is one line in one is many in another. */
 export function hostileBodies(size: number): ReadonlyMap<string, string> {

@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   ["40", "nothing but a comment", block("# later"), ["missing-title 1:1"]],
   ["41", "a misspelt key", block("tilte: A page"), ["unknown-key 2:1"]],
   ["41", "a key of no kind", page("colour: red"), ["unknown-key 3:1"]],
-  ["10, 41", "a no-break space in a key", page("\u00A0status: draft"), ["unknown-key 3:1"]],
+  ["10, 41", "a no-break space in a key", page("\u00A0status: draft"), ["front-matter-syntax 3:1"], "left out"],
   ...["permalink", "templateEngineOverride", "eleventyComputed", "eleventyExcludeFromCollections", "pagination", "tags", "page", "content", "collections", "date", "override:tags"].map(
     (key): Row => ["42, 44", `the key ${key}`, page(`${key}: x`), ["not-a-content-setting 3:1"]],
   ),
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   ...["{a: 1}", "[a, b]", "2015", "true", "2020-01-01", "012", "1e3"].map((value): Row => ["46, 47", `the title ${value}`, block(`title: ${value}`), ["wrong-type 2:8"]]),
   ["47", "yes where true is meant", page("exclude_from_search: yes"), ["wrong-type 3:22"]],
   ["47", "words that other tools would change", block("title: yes", "subtitle: 12:30"), []],
-  ["48", "markup in a title", block(`title: '<script>alert("&")</script>'`), []],
+  ["48", "markup in a title", block(`title: '<script>alert("&")</script>'`), ["markup-in-front-matter 2:9"]],
   ["49", "a title of 10 KB", block(`title: ${"x".repeat(10_000)}`), ["title-too-long 2:8"]],
   ["49", "a title in two lines", block("title: |", "  One", "  two"), ["title-too-long 2:8"]],
   ["50", "a phase that nobody knows", page("phases:", "  - discovry", "  - beta"), ["unknown-phase 4:5"]],

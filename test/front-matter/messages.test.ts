@@ -103,15 +103,15 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
   `);
   expect(saidOf("Some text in the wrong place")).toMatchInlineSnapshot(`
     "3:1 front-matter-syntax: The line "Some text in the wrong place" is not a key with a value, such as "title: Plan the work"
-    → Write a line "---" before it if the page's text starts here; otherwise write the key and a colon before the text."
+    → Put two spaces before it if it goes on with what stands after "title:"; otherwise write its key and a colon before it."
   `);
   expect(saidOf("subtitle: A", "  status: draft")).toMatchInlineSnapshot(`
     "4:1 front-matter-syntax: "status:" has 2 spaces before it, but "subtitle:" above it has none
     → Delete the spaces before "status:"."
   `);
   expect(saidOf("phases: - beta")).toMatchInlineSnapshot(`
-    "3:9 front-matter-syntax: The line "phases: - beta" cannot be read as a key with a value or as an item of a list
-    → Check its indent, colons, brackets and quotation marks; put text with any of these in quotes."
+    "3:9 front-matter-syntax: The list of "phases:" starts on the same line
+    → Write - beta on a line of its own below "phases:"."
   `);
 });
 
@@ -160,8 +160,8 @@ it("says which keys mean nothing here", () => {
     → Write "subtitle:" if that is what you mean."
   `);
   expect(saidOf("secondary-audience: A")).toMatchInlineSnapshot(`
-    "3:1 unknown-key: There is no key "secondary-audience"
-    → Write "audience:" if that is what you mean."
+    "3:1 unknown-key: "secondary-audience:" means nothing by itself, but only as "secondary:" below "audience:"
+    → Write a line "audience:", and below it "secondary:" with two spaces before it."
   `);
   expect(saidOf("colour: red")).toMatchInlineSnapshot(`
     "3:1 unknown-key: There is no key "colour"
@@ -240,7 +240,7 @@ it("says what kind of value a key takes", () => {
 it("says where something is written that nobody will read, and where nothing is written", () => {
   expect(saidOf("subtitle: C # notes")).toMatchInlineSnapshot(`
     "3:13 lost-comment: Readers never see "# notes", because a # after a space ends the value of "subtitle"
-    → Put the whole text in quotes: "C # notes"."
+    → Put the whole text in quotes: "C # notes"; if it is a note to other authors, move it to a line of its own."
   `);
   expect(saidOf("category:")).toMatchInlineSnapshot(`
     "3:1 empty-value: Nothing is written after "category:"
@@ -434,7 +434,7 @@ it("names the line whose indent is wrong, and how far it belongs to the right", 
   `);
   expect(saidOf("phases:", "  -alpha", "  - beta")).toMatchInlineSnapshot(`
     "4:3 unknown-phase: There is no phase "-alpha - beta"
-    → Write one of: discovery, alpha, beta, live."
+    → Write each on a line of its own behind a hyphen: - alpha and - beta."
   `);
   expect(saidOf("updates:", "  -date: 2024-01-01", "   note: A")).toMatchInlineSnapshot(`
     "4:3 front-matter-syntax: A space is missing after the hyphen in "-date: 2024-01-01"

@@ -94,7 +94,7 @@ describe("prose", () => {
 describe("code", () => {
   test("is fenced, indented or raw", () => {
     const { code } = shapeOf("```\na\n```\n\n    b\n\n<pre>\nc\n</pre>\n\n<div><p>d</p></div>", 10);
-    expect(code).toEqual([{ first: 11, last: 13 }, { first: 15, last: 15 }, { first: 17, last: 19 }]);
+    expect(code).toEqual([{ first: 11, last: 13 }, { first: 15, last: 15, isIndented: true }, { first: 17, last: 19 }]);
   });
 });
 
@@ -124,9 +124,9 @@ describe("bold lines", () => {
   test("are whole paragraphs, or first lines that end with a break", () => {
     const { boldLines } = shapeOf("**Alone**\n\nText\n\n**First**  \nof several\n\n**Not** alone\n\n__Last__\n\n* **item**");
     expect(boldLines).toEqual([
-      { text: "Alone", at: { line: 1, column: 1 }, next: "prose" },
-      { text: "First", at: { line: 5, column: 1 }, next: "prose" },
-      { text: "Last", at: { line: 10, column: 1 }, next: "list" },
+      { text: "Alone", at: { line: 1, column: 1 }, isAlone: true, isTag: false, next: "prose" },
+      { text: "First", at: { line: 5, column: 1 }, isAlone: false, isTag: false, next: "prose" },
+      { text: "Last", at: { line: 10, column: 1 }, isAlone: true, isTag: false, next: "list" },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressKey, encodePath, urlOf } from "../../src/pages/address.ts";
+import { addressesAbove, addressKey, encodePath, urlOf } from "../../src/pages/address.ts";
 
 describe("a page's url", () => {
   test.each([
@@ -16,6 +16,10 @@ test("every spelling of an address has one key", () => {
   const spellings = ["/a/x", "/a/x/", "/a/x.html", "/a/x.md", "/a/x/index", "/a/x/index.html", "/a/x/index.md", "/a/x/index/"];
   expect(new Set(spellings.map(addressKey))).toEqual(new Set(["/a/x"]));
   expect(new Set(["/", "/index", "/index.html", ""].map(addressKey))).toEqual(new Set([""]));
+});
+
+test("a page stands below every folder of its address, the nearest first, and below the home page, which is none", () => {
+  expect(["/a/b/c/", "/a/", "/"].map((url) => [...addressesAbove(url)])).toEqual([["/a/b/", "/a/"], [], []]);
 });
 
 test("an address with spaces and other scripts is encoded, its slashes kept", () => {

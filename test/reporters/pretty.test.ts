@@ -110,11 +110,11 @@ it("shows some advice of each rule where there is much of it, and every error", 
 
 it("prints a mistake that was made at several places once, with all of them, and what to do there where that is something else", () => {
   const others = (lines: readonly number[]) => lines.map((line) => ({ file: "a.md", line, column: 1, message: "The same mistake" }));
-  const at = (line: number, related: readonly number[], fix = "Remove it."): Diagnostic => ({ ...broken, file: "a.md", line, column: 1, fix, related: others(related), message: "No page, here and in 2 other places" });
+  const at = (line: number, related: readonly number[], fix = "Remove it."): Diagnostic => ({ ...broken, file: "a.md", line, column: 1, fix, related: others(related), message: "No page" });
   const printed = pretty([at(1, [2, 3]), { ...broken, line: 9 }, at(2, [1, 3], "Write ../b."), at(3, [1, 2])]);
   expect(printed).toMatchInlineSnapshot(`
     "a.md:1:1  error  broken-link
-      No page, here and in 2 other places
+      No page
       also: a.md:2:1  error  No page. Write ../b.
       also: a.md:3:1  error  No page
       why:  Readers who follow it reach nothing.

@@ -21,7 +21,7 @@ export function boldLineOf(block: Token, next: Token | undefined, places: Inline
   const isAlone = rest.length === 0 || (rest.length === 1 && rest.every((token) => isBreak(pieceOf(token))));
   if (close === -1 || (!isAlone && (!rest[0] || !endsLine(rest[0], rest[1], pieceOf)))) return [];
   const text = plainText(inner.slice(1, close));
-  return [{ text, at: places.of(block, 0), isTag: tag !== "", next: isAlone ? nextOf(next) : "prose" }];
+  return [{ text, at: places.of(block, 0), isAlone, isTag: tag !== "", next: isAlone ? nextOf(next) : "prose" }];
 }
 
 const isWhole = (tokens: readonly Token[], name: string): boolean => tokens[0]?.type === `${name}_open` && tokens.findIndex(({ type }) => type === `${name}_close`) === tokens.length - 1;
@@ -44,7 +44,7 @@ export function rawBoldLines(raw: RawToken, next: Token | undefined, places: Inl
   if (!/<(?:b|strong)>/i.test(html)) return [];
   return [...html.matchAll(rawLine)].map(({ 0: whole, 3: words = "", index }) => {
     const isLast = html.slice(index + whole.length).trim() === "";
-    return { text: words.trim().replace(/\s+/g, " "), at: places.of(blockOf(raw), raw.offset + index), isTag: true, next: isLast ? nextOf(next) : "prose" };
+    return { text: words.trim().replace(/\s+/g, " "), at: places.of(blockOf(raw), raw.offset + index), isAlone: true, isTag: true, next: isLast ? nextOf(next) : "prose" };
   });
 }
 

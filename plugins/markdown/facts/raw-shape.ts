@@ -101,7 +101,7 @@ class RawBlockReader {
     const text = whole.trim();
     if (text.replaceAll(mask, "").trim() !== "") {
       const from = start + whole.length - whole.trimStart().length;
-      this.#prose.push({ kind: this.#kind(), text, written: this.#html.slice(from, from + text.length), at: (offset) => this.#placeOf(from + offset) });
+      this.#prose.push({ kind: this.#kind(), isRaw: true, text, written: this.#html.slice(from, from + text.length), at: (offset) => this.#placeOf(from + offset) });
     }
     this.#masked = [];
     this.#from = next;

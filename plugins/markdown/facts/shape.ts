@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { BodyShape, BoldLine, LineSpan, LooseMark, Prose, TableShape } from "../../../src/pages/markdown.ts";
+import type { BodyShape, BoldLine, CodeLines, LooseMark, Prose, TableShape } from "../../../src/pages/markdown.ts";
 import type { RawToken } from "../html/raw-tokens.ts";
 import type { PageState } from "../page-state.ts";
 import { boldLineOf, rawBoldLines } from "./bold-line.ts";
@@ -14,7 +14,7 @@ export function readShape(tokens: readonly Token[], page: PageState, raw: readon
   const places = new InlinePlaces(page);
   const rawOf = new Map(raw.map((each) => [each.token, each]));
   const prose: Prose[] = [];
-  const code: LineSpan[] = [];
+  const code: CodeLines[] = [];
   const tables: TableShape[] = [];
   const boldLines: BoldLine[] = [];
   const looseMarks: (readonly LooseMark[])[] = [];
@@ -37,7 +37,7 @@ export function readShape(tokens: readonly Token[], page: PageState, raw: readon
       if (loose.length > 0) looseMarks.push(loose);
       if (kind === "paragraph" && open.at(-1) === "paragraph_open") boldLines.push(...boldLineOf(token, tokens[index + 2], places, (each) => rawOf.get(each)?.fragment.pieces[0]));
     } else if ((type === "fence" || type === "code_block") && map) {
-      code.push({ first: page.place(map[0]).line, last: page.place(map[1] - 1).line });
+      code.push({ first: page.place(map[0]).line, last: page.place(map[1] - 1).line, ...(type === "code_block" ? { isIndented: true } : {}) });
     } else if (type === "table_open") tables.push(tableOf(tokens, index, page));
   }
   // The parser puts footnotes last, wherever they are written.

@@ -5,7 +5,7 @@ import type { Heading } from "../../../src/pages/markdown.ts";
 import type { Position } from "../../../src/text/place.ts";
 import type { PageState } from "../page-state.ts";
 import { addressesIn } from "./addresses.ts";
-import { allowedTags } from "./allow-list.ts";
+import { allowedTags, voidTags } from "./allow-list.ts";
 import type { RawToken } from "./raw-tokens.ts";
 import { type OpenPiece, type Piece, valueOf } from "./read-tags.ts";
 
@@ -29,6 +29,8 @@ export class RawReader {
   readonly firstLinks: number[] = [];
   #link: OpenLink | undefined;
   #heading: OpenHeading | undefined;
+  /** The element in a link whose words people who hear the page are not told, and how many of its name are open. */
+  #hidden: { readonly name: string; depth: number } | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -41,7 +43,7 @@ export class RawReader {
 
   /** Takes words that follow a raw start tag. */
   hear(text: string): void {
-    if (this.#link) this.#link.text += text;
+    if (this.#link && !this.#hidden) this.#link.text += text;
     if (this.#heading) this.#heading.text += text;
   }
 
@@ -73,16 +75,20 @@ export class RawReader {
       this.#heading = { level: Number(level) as Heading["level"], id: valueOf(tag, "id") ?? "", text: "", at: placeOf(tag.start) };
       headings.push(this.#heading);
     }
+    if (this.#hidden?.name === tag.name) this.#hidden.depth += 1;
+    else if (this.#link && !this.#hidden && tag.name !== "a" && !voidTags.has(tag.name) && valueOf(tag, "aria-hidden") === "true") this.#hidden = { name: tag.name, depth: 1 };
+    if (tag.name === "area" && valueOf(tag, "href") !== undefined && (alt ?? "").trim() === "") reportArea(page, placeOf(tag.start), valueOf(tag, "href") ?? "");
     if (tag.name !== "img") return;
     this.hear(alt ?? "");
     if (alt === undefined) reportMissingAlt(page, placeOf(tag.start), valueOf(tag, "src"));
   }
 
   #close(name: string): void {
+    if (this.#hidden?.name === name && (this.#hidden.depth -= 1) === 0) this.#hidden = undefined;
     if (name === "a" && this.#link) {
       this.#link.text = tidy(this.#link.text);
       this.#reading.links.checkText(this.#link);
-      this.#link = undefined;
+      this.#link = this.#hidden = undefined;
     } else if (headingTag.test(name) && this.#heading) {
       this.#heading.text = tidy(this.#heading.text);
       this.#heading = undefined;
@@ -94,5 +100,8 @@ function reportMissingAlt(page: PageState, at: Position, src: string | undefined
   const image = src ? `The image ${quoted(src)}` : "This image";
   page.report("missing-alt", at, `${image} has no alternative text for people who cannot see it`, 'Add alt="…" with what the image shows, or alt="" if it only decorates.');
 }
+
+const reportArea = (page: PageState, at: Position, href: string): void =>
+  page.report("missing-alt", at, `The area of an image that leads to ${quoted(href)} has no alternative text`, 'Add alt="…" with what it leads to.');
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");

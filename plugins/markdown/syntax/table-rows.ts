@@ -13,7 +13,7 @@ export type TableLine =
   | { readonly kind: "cells"; readonly line: number; readonly cells: readonly Cell[] }
   | { readonly kind: "rule"; readonly line: number; readonly alignments: readonly Alignment[] };
 
-const rule = /^[|:\-+= \t]*-[|:\-+= \t]*$/;
+const ruleSigns = /^[|:\-+= \t]*$/;
 
 /** Reads one line of the source as a line of a table; undefined when it has no bar. */
 export function tableLine(state: StateBlock, line: number): TableLine | undefined {
@@ -22,7 +22,7 @@ export function tableLine(state: StateBlock, line: number): TableLine | undefine
   if (!text.includes("|")) return undefined;
   const cells = splitCells(text, start);
   if (cells.length === 0) return undefined;
-  return rule.test(text) ? { kind: "rule", line, alignments: cells.map(alignmentOf) } : { kind: "cells", line, cells };
+  return text.includes("-") && ruleSigns.test(text) ? { kind: "rule", line, alignments: cells.map(alignmentOf) } : { kind: "cells", line, cells };
 }
 
 function splitCells(text: string, start: number): Cell[] {

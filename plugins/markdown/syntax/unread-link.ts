@@ -16,6 +16,10 @@ export interface UnreadLink {
 const label = /\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,300})\]/y;
 const inRound = /\(([^()\n]{1,500})(\)?)/y;
 const afterSpace = /([ \t]{1,3}|[ \t]?\n[ \t]{0,3})\(([^()\s]{1,500})\)/y;
+/** Words whose square bracket is never closed, right before an address in round brackets. */
+const unclosed = /\[([^[\]()\n]{1,200})\(([^()\s]{1,500})\)/y;
+/** An address and a closing bracket right behind the words, without an opening one. */
+const unopened = /([^()[\]\s]{1,500})\)/y;
 /** What begins, or as a whole looks, like an address. */
 const startsAsAddress = /^\s*<?(?:https?:\/?\/?|mailto:|tel:|\/[\w-]|#[a-z]|\.{1,2}\/|www\.)|\.(?:md|html?|pdf|docx?|odt|ods|xlsx?|csv|png|jpe?g|gif|svg)\s*$/i;
 const isAddress = /^(?:https?:\/\/\S+|mailto:\S+|\/[\w-]\S*|#[a-z]\S*|\.{1,2}\/\S+|www\.\S+|[\w/.-]+\.(?:md|html|pdf|docx?|odt|png|jpe?g|gif|svg))$/i;
@@ -23,8 +27,10 @@ const isAddress = /^(?:https?:\/\/\S+|mailto:\S+|\/[\w-]\S*|#[a-z]\S*|\.{1,2}\/\
 /** Leaves a mark where text was meant as a link, but is not read as one. */
 export function unreadLink(md: MarkdownIt): void {
   md.inline.ruler.after("link", "unread_link", (state, silent) => {
-    if (silent || state.src[state.pos] !== "[") return false;
-    const meta = misplaced(state) ?? turnedRound(state);
+    if (silent) return false;
+    const sign = state.src[state.pos];
+    if (sign !== "[" && sign !== "]") return false;
+    const meta = sign === "]" ? neverOpened(state) : (misplaced(state) ?? turnedRound(state));
     if (meta) state.push("unread_link", "", 0).meta = meta;
     return false;
   });
@@ -35,7 +41,7 @@ export function unreadLink(md: MarkdownIt): void {
 function misplaced({ src, pos }: StateInline): UnreadLink | undefined {
   label.lastIndex = pos;
   const [whole, words = ""] = label.exec(src) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined) return neverClosed(src, pos);
   const after = pos + whole.length;
   afterSpace.lastIndex = after;
   const [spaced, space = "", address = ""] = afterSpace.exec(src) ?? [];
@@ -45,11 +51,41 @@ function misplaced({ src, pos }: StateInline): UnreadLink | undefined {
   if (spaced !== undefined) return isAddress.test(address) ? apart(offset, mark + whole + spaced, { offset: after, text: space }) : undefined;
   inRound.lastIndex = after;
   const [round, inside = "", close] = inRound.exec(src) ?? [];
-  if (round === undefined) return undefined;
+  if (round === undefined) return withoutRound(src, offset, after);
   const written = mark + whole + round;
   if (isAddress.test(words.trim())) return { offset, written, because: "the words and the address have changed places", fix: "Write the words in the square brackets and the address in the round ones." };
   if (!startsAsAddress.test(inside)) return undefined;
   return { offset, written, ...reasonOf(inside, close !== "") };
+}
+
+/** `[words(address)`. */
+function neverClosed(src: string, pos: number): UnreadLink | undefined {
+  unclosed.lastIndex = pos;
+  const [written, words = "", address = ""] = unclosed.exec(src) ?? [];
+  if (written === undefined || words.trim() === "" || !isAddress.test(address)) return undefined;
+  const mark = src[pos - 1] === "!" && src[pos - 2] !== "\\" ? "!" : "";
+  return { offset: pos - mark.length, written: mark + written, because: "its square bracket is never closed", fix: `Write ${quoted("]")} after the words, before the round bracket.` };
+}
+
+/** `[words]address)`. */
+function withoutRound(src: string, offset: number, after: number): UnreadLink | undefined {
+  if (!/[/h#mw.]/.test(src.charAt(after))) return undefined;
+  unopened.lastIndex = after;
+  const [rest, address = ""] = unopened.exec(src) ?? [];
+  if (rest === undefined || !isAddress.test(address) || src.slice(Math.max(0, offset - 200), offset).lastIndexOf("(") > src.slice(Math.max(0, offset - 200), offset).lastIndexOf(")")) return undefined;
+  return { offset, written: src.slice(offset, after) + rest, because: "its round bracket is never opened", fix: `Write ${quoted("(")} before the address.` };
+}
+
+/** `words](address)`: where the words begin cannot be told. */
+function neverOpened({ src, pos }: StateInline): UnreadLink | undefined {
+  if (src[pos + 1] !== "(") return undefined;
+  inRound.lastIndex = pos + 1;
+  const [round, inside = "", close = ""] = inRound.exec(src) ?? [];
+  const before = src.slice(Math.max(0, pos - 300), pos);
+  if (round === undefined || close === "" || !isAddress.test(inside) || before.includes("[")) return undefined;
+  const word = /\S{1,40}$/.exec(before)?.[0] ?? "";
+  if (word === "") return undefined;
+  return { offset: pos - word.length, written: `${word}]${round}`, because: "its square bracket is never opened", fix: `Write ${quoted("[")} before the first of its words.` };
 }
 
 const apart = (offset: number, written: string, space: { offset: number; text: string }): UnreadLink => ({

@@ -2,8 +2,8 @@ import type { MarkdownIt, StateBlock, StateCore, StateInline } from "markdown-it
 import { isTypographic, setType } from "./typography.ts";
 
 /** Characters at which inline markup can start, and what typography changes. Most blocks have none of them. */
-const worthALook = /[\n&*<[\\_`~"']|--|\.\.\./;
-const markup = /[\n&*<[\\_`~]/;
+const worthALook = /[\n&*<[\\_`~"']|--|\.\.\.|\]\(/;
+const markup = /[\n&*<[\\_`~]|\]\(/;
 /** Characters at which a run of words inside markup ends. */
 const runEnd = /[\n!&*<[\\\]_`~]/g;
 

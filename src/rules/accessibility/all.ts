@@ -6,6 +6,7 @@ import { frameWithoutTitle } from "./frame-without-title.ts";
 import { iconLink } from "./icon-link.ts";
 import { longAlt } from "./long-alt.ts";
 import { positionAsCue } from "./position-as-cue.ts";
+import { vagueAlt } from "./vague-alt.ts";
 
 /** The rules of this field. */
-export const accessibilityRules: FieldRules = { page: [altIsFileName, altSaysImage, longAlt, iconLink, frameWithoutTitle, colourAsCue, positionAsCue] };
+export const accessibilityRules: FieldRules = { page: [altIsFileName, altSaysImage, vagueAlt, longAlt, iconLink, frameWithoutTitle, colourAsCue, positionAsCue] };

@@ -6,6 +6,9 @@ const fileEnd = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|pdf)$/i;
 /** What cameras, screens and programs call the files that they make. */
 const madeName = /^(?:img|dsc[nf]?|image|screen[ _-]?shot|screenshot|picture|photo|untitled|pasted|download)[ _-]?\(?\d[\d _().:-]*(?:at [\d.:]+)?(?: ?[ap]m)?$/i;
 
+/** Words that are joined as only names of files are. */
+const slug = /^[A-Za-z0-9]{1,40}(?:_[A-Za-z0-9.-]{1,40}){1,10}$|^[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9.]{1,40}){1,10}-v?\d{1,4}$|%20/;
+
 /** An image whose alternative text is the name of a file. */
 export const altIsFileName: PageRule = {
   id: "alt-is-file-name",
@@ -23,7 +26,7 @@ export const altIsFileName: PageRule = {
 };
 
 function isFileName(alt: string, href: string): boolean {
-  if ((fileEnd.test(alt) && !/\s\S*\s/.test(alt)) || madeName.test(alt)) return true;
+  if ((fileEnd.test(alt) && !/\s\S*\s/.test(alt)) || madeName.test(alt) || slug.test(alt)) return true;
   const file = splitHref(href).path.split("/").at(-1) ?? "";
   const name = file.replace(/\.\w+$/, "");
   // A single word may be both the file's name and what the image shows.

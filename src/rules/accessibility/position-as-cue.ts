@@ -9,6 +9,7 @@ const cues = new RegExp(
     String.raw`\b${thing} (?:shown |displayed )?(?:on|at|in) (?:the|your) (?:top |bottom |far |upper |lower )?(?:left|right)(?:[- ]hand)?(?: (?:side|column|corner|menu|panel)\b)?`,
     String.raw`\b(?:click|press|select|choose|tap|use|see|open)(?: on)? the (?:left|right)[- ]hand ${thing}\b`,
     String.raw`\b(?:on|to) (?:the|your) (?:left|right)[- ]hand (?:side|column|menu|panel|bar)\b`,
+    String.raw`\b(?:see|use|read|choose|click|press|select|open)(?: on)? the ${thing} to the (?:left|right)(?=[.,;:)]|$)`,
   ].join("|"),
   "gi",
 );

@@ -3,7 +3,8 @@ import type { PageSource } from "../../pages/page-source.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
 
-const address = /^(?:https?:\/\/|www\.)\S+$/i;
+const address = /^(?:(?:https?:\/\/|www\.)\S+|(?:[a-z\d-]{1,60}\.){0,3}(?:gov\.uk|nhs\.uk|org\.uk|co\.uk|ac\.uk|org|com)\/\S+)$/i;
+/** An address that starts with "www." is often shown to be typed, as on paper. */
 const inText = /(?<![\w/"'=@.])https?:\/\/[^\s<>"'\uFFFC|*`]{3,2000}/gi;
 /** Hosts that stand for others in examples. */
 const madeUp = /^(?:.+\.)?(?:example(?:\.(?:com|org|net|gov\.uk|co\.uk|service\.gov\.uk))?|test|invalid|localhost)$|[[\]{}]|^\.|your|xxx/;
@@ -16,7 +17,7 @@ export const bareUrl: PageRule = {
       if (kind !== "link" || !address.test(text)) continue;
       yield { message: `The words of this link are an address, ${quoted(text)}`, fix: "Use words that say where it leads, such as the title of the page.", at: start };
     }
-    if (/(?:^|[^\w/"'=@.(<])https?:\/\//im.test(page.text)) yield* inProse(page);
+    if (/(?:^|[^\w/"'=@.(<]|[^\]]\()https?:\/\//im.test(page.text)) yield* inProse(page);
   },
 };
 

@@ -46,7 +46,8 @@ function circleFrom(move: Move, context: ManualContext): readonly string[] | und
   const { moves } = context.manual;
   const seen = new Set([addressKey(move.from)]);
   const way = [move.written.from, move.written.to];
-  for (let at = move.to; at.startsWith("/") && way.length < longestWay; ) {
+  let at = move.to;
+  while (at.startsWith("/") && way.length < longestWay) {
     const path = splitHref(at).path;
     if (isPage(path, context)) return undefined;
     if (seen.has(addressKey(path))) return way;
@@ -56,7 +57,8 @@ function circleFrom(move: Move, context: ManualContext): readonly string[] | und
     at = moves.step(path) ?? "";
     way.push(next.prefix ? at : next.written.to);
   }
-  return undefined;
+  // Addresses that only grow longer never end either.
+  return at.startsWith(`${splitHref(move.to).path}/`) ? [...way.slice(0, 4), "…"] : undefined;
 }
 
 /** Whether a page, written or made, stands at an address in any of its spellings. */

@@ -14,7 +14,7 @@ const underline = /\n[ \t>]{0,20}(={2,}|-{2,})[ \t]*(?=\n|$)/g;
 /** Few headings are longer. */
 const longestHeading = 100;
 /** A stop at the end of a sentence of some words, and not of a number or of a short word such as "etc." */
-const sentenceEnd = /(?:\p{L}{4}|[)"”’])\.$/u;
+const sentenceEnd = /(?:\p{L}{4}|[)"”’])\.$|^(?:\S{1,40}\s){4}(?:.{0,200}\s)?(?!etc|ltd|inc|plc|no\.|e\.?g|i\.?e)\p{L}{2,3}\.$/iu;
 
 /** Finds every text that a line of signs makes a heading of by accident: several lines, a sentence, or too long for a heading. */
 export function underlinedTexts({ text, bodyFirstLine, facts }: Pick<PageSource, "text" | "bodyFirstLine" | "facts">): readonly UnderlinedText[] {

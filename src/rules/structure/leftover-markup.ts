@@ -6,7 +6,7 @@ import { dialects, type Dialect } from "./dialects.ts";
 
 const all = new RegExp(dialects.map(({ pattern }) => `(${pattern})`).join("|"), "gmu");
 /** What one of the patterns needs to begin. */
-const sign = /\{[:#./a-z]|\[[[!/]|\[ {0,3}!|\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)[\]!]|\[(?:note|tip|important|warning|caution)[\]!]|\[(?:Note|Tip|Important|Warning|Caution)[\]!]|\[(?:TOC|toc|_TOC_)\]|\[(?:embed|Contact|Image|Attachment|AttachmentLink|InlineAttachment):|(?:xref|link):|'''|==|::|^[ \t>]*(?:\+[-=]|!!!|\?\?\?|h[1-6]\.|\$[A-Z]|\\[a-z]|\*\[)|:[a-z_+]{1,30}1?:/m;
+const sign = /\{[:#./a-zA-Z]|&[A-Za-z]{2,10};|&(?:nbsp|quot|copy|trade|hellip|.dash|..quo|bull|pound|euro)(?![\w;=])|\[[ xX]\][ \t]|\[[[!/]|\[ {0,3}!|\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)[\]!]|\[(?:note|tip|important|warning|caution)[\]!]|\[(?:Note|Tip|Important|Warning|Caution)[\]!]|\[(?:TOC|toc|_TOC_)\]|\[(?:embed|Contact|Image|Attachment|AttachmentLink|InlineAttachment):|(?:xref|link):|'''|==|::|^[ \t>]*(?:\+[-=]|!!!|\?\?\?|h[1-6]\.|\$[A-Z]|\\[a-z]|\*\[)|:[a-z_+]{1,30}1?:/m;
 
 /** Markup of another system, or of this one used wrongly, that is shown as text. */
 export const leftoverMarkup: PageRule = {
@@ -19,9 +19,9 @@ export const leftoverMarkup: PageRule = {
       for (const match of prose.text.matchAll(all)) {
         const dialect = dialects[match.slice(1).findIndex((group) => group !== undefined)];
         const at = spanIn(prose, match.index, match.index + match[0].length);
-        if (!dialect || reported.has(at.line) || (dialect.isBlock && dialect === previous) || isFine(dialect, prose, match)) continue;
+        if (!dialect || reported.has(at.line) || (dialect.isBlock && dialect === previous) || dialect.isMeant?.(match[0]) === false || isFine(dialect, prose, match)) continue;
         previous = dialect;
-        yield { message: `Readers see ${quoted(match[0].trim())} as it is written: it is ${dialect.name}`, fix: dialect.fix, at };
+        yield { message: `Readers see ${quoted(match[0].trim())} as it is written: it is ${dialect.name}`, fix: typeof dialect.fix === "string" ? dialect.fix : dialect.fix(match[0]), at };
       }
     }
   },

@@ -31,8 +31,7 @@ export const placeOfMark = (block: Prose, { sign, text, from }: ListLine): Posit
 /** A sign that Markdown knows, with its space missing. */
 const unspaced = /^[ \t]*(\*(?!\[[\w&./-]{0,20}[A-Z][\w&./-]{0,20}\][ \t:]*[\w"])|[+-]|\d{1,2}[.)](?=["'“‘([]?(?:[A-Z][a-z ]|[a-z]{2})))(?=["'“‘([]?[A-Za-z])/;
 /** A sign that was pasted from elsewhere. */
-const foreign = /^[ \t]*([•‣▪●○◦·–—](?=\s*\S)|o(?=[ \t]))/;
-
+const foreign = /^[ \t]*([•‣▪●○◦·–—→➔➜➢➤►▶✓✔✗✘✅❌☐☑■□◆❖](?=\s*\S)|&(?:bull|middot|#8226|#x2022);|o(?=[ \t]))/;
 /** The lines of a block that start with a sign of lists but were not read as one; `isShown` tells a star from one that opens emphasis. */
 export function listLinesOf(block: Prose, isShown: (at: Position) => boolean): readonly ListLine[] {
   const lines = linesOf(block);

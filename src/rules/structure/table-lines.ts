@@ -9,6 +9,11 @@ export const barredCells = (line: string): string[] =>
     .split("|")
     .map((cell) => cell.trim());
 
+const codeWithBar = /`[^`|\n]{0,100}\|[^`\n]{0,100}`/;
+
+/** Whether a row of a table has code with a bar in it, which ends its cell all the same. */
+export const hasBarInCode = (line: string): boolean => codeWithBar.test(line.replaceAll("\\|", ""));
+
 /** Whether a line was meant as the row of hyphens below a header, although other signs stand in it. */
 export function isMeantAsRule(line: string): boolean {
   const cells = barredCells(line);

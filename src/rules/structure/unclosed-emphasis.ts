@@ -1,7 +1,9 @@
 import type { LooseMark } from "../../pages/markdown.ts";
+import { once } from "../../text/once.ts";
 import { quoted } from "../../text/printable.ts";
 import type { PageRule, Problem } from "../rule.ts";
 import { placeOfSign } from "./missing-space.ts";
+import { hasBarInCode } from "./table-lines.ts";
 
 const mask = "\uFFFC";
 
@@ -10,10 +12,14 @@ export const unclosedEmphasis: PageRule = {
   id: "unclosed-emphasis",
   *check({ text, facts }) {
     if (!/\*\*|`|__|~~/.test(text) && !/\s\*\p{L}/u.test(text)) return;
-    for (const marks of facts.shape().looseMarks) {
+    const { looseMarks, tables } = facts.shape();
+    const rows = once(() => text.split("\n"));
+    // A bar cuts the code of such a row in two, which is said of the row.
+    const cut = once(() => new Set(tables.flatMap(({ rows: all }) => all.filter(({ cells, at }) => cells !== all[0]?.cells && hasBarInCode(rows()[at.line - 1] ?? "")).map(({ at }) => at.line))));
+    for (const marks of looseMarks) {
       const counts = new Map<string, number>();
       for (const { mark } of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-      for (const mark of marks) if (isMeant(mark, (counts.get(mark.mark) ?? 0) > 1)) yield problemOf(mark);
+      for (const mark of marks) if (isMeant(mark, (counts.get(mark.mark) ?? 0) > 1) && !(mark.mark === "`" && cut().has(mark.at.line))) yield problemOf(mark);
     }
   },
 };
@@ -26,7 +32,8 @@ function isMeant({ mark, isPart, before, after }: LooseMark, hasTwin: boolean): 
   const isAfterWord = /[\p{L}\p{N}]$/u.test(before);
   // Letters left out of a word, and a backtick that stands for an apostrophe.
   if (isAfterWord && /^[\p{L}\p{N}]/u.test(after)) return false;
-  if (isPart) return mark.length < 3 && (/\S$/.test(before) || /^\S/.test(after));
+  // A star behind bold words may point to a note.
+  if (isPart) return mark.length < 3 && !(mark === "*" && before.endsWith("**")) && (/\S$/.test(before) || /^\S/.test(after));
   // Names of programs start with two underscores, too.
   if (mark === "__") return (/(?:^|\s)$/.test(before) && /^\p{L}{1,30}[\s,;:.!?]/u.test(after)) || (/\s\p{L}{1,30}[.!?,]?$/u.test(before) && /^(?:[\s.,;:]|$)/.test(after));
   if (mark === "~~") return (/(?:^|\s)$/.test(before) && /^\p{L}/u.test(after)) || (/[\p{L}.!?]$/u.test(before) && /^(?:[\s.,;:]|$)/.test(after));

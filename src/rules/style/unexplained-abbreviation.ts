@@ -1,6 +1,7 @@
 import { quoted } from "../../text/printable.ts";
 import { findWords, type FoundWords } from "../reading/own-prose.ts";
 import type { PageRule, RulePage } from "../rule.ts";
+import { isSign } from "./capital-signs.ts";
 import { plainWords, programWords } from "./capital-words.ts";
 import { type Explanations, explanationsIn } from "./explanations.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
@@ -27,7 +28,7 @@ export const unexplainedAbbreviation: PageRule = {
     for (const found of findWords(page, abbreviation)) {
       const letters = found.match[1] ?? "";
       if (seen.has(letters) || knownAbbreviations.has(letters) || own.has(letters) || isWord(letters)) continue;
-      if (isShouted(found) || isPostTown(found)) continue;
+      if (isShouted(found) || isPostTown(found) || isSign(found, letters)) continue;
       if (seen.size === mostOnOnePage) return;
       seen.add(letters);
       explained ??= explanationsOf(page);
@@ -46,6 +47,7 @@ function isShouted({ match, prose: { text } }: FoundWords): boolean {
   const before = text.slice(Math.max(0, match.index - 20), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   const beside = [/\b([A-Z]{2,6}) $/.exec(before)?.[1], /^ ([A-Z]{2,6})\b/.exec(after)?.[1]];
+  if (/(?:\b[A-Z]{1,20} ){2}$/.test(before) || /^(?: [A-Z]{1,20}\b){2}/.test(after) || (/\b[A-Z]{1,20} $/.test(before) && /^ [A-Z]{1,20}\b/.test(after))) return true;
   return beside.some((word) => word !== undefined && isWord(word)) || /\b[A-Z]{7,20}\b/.test(`${before}|${after}`);
 }
 

@@ -30,47 +30,40 @@ function problemOf(file: string, text: string, line: number, garbled: readonly M
   const [start, end] = [first.start, last.start + last.written.length];
   const { column } = index.positionAt(start);
   const at = { line, column, endLine: line, endColumn: column + end - start };
-  const shown = wordRound(text, first);
+  const { before, after } = wordRound(text, first);
+  const shown = before + first.written + after;
   const more = garbled.length > 1 ? `, and so ${garbled.length === 2 ? "is one more place" : `are ${garbled.length - 1} more places`} on this line` : "";
   const whole = mended(text, garbled);
-  const word = wordRound(text, first, first.meant);
+  const word = before + (mended(text, garbled, first.start, first.start + first.written.length + after.length) ?? "");
+  const remedy = word === "" ? "Delete it" : `Write ${quoted(word)}`;
   return {
     message: `${quoted(shown)} is garbled${more}`,
-    fix: whole !== undefined ? `Write ${quoted(word)}${more === "" ? "" : ", and mend the others in the same way"}: the file was once saved in the wrong encoding.` : "Look the words up in an earlier version of the page, and type them again.",
+    fix: whole !== undefined ? `${remedy}${more === "" ? "" : ", and mend the others in the same way"}: the file was once saved in the wrong encoding.` : "Look the words up in an earlier version of the page, and type them again.",
     at,
     ...(whole === undefined ? {} : { repair: { place: { file, ...at }, instead: text.slice(start, end), text: whole } }),
   };
 }
 
-/** The text from the first to the last garbled run, read back; undefined when one cannot be. */
-function mended(text: string, garbled: readonly Mojibake[]): string | undefined {
+/** The text from the first to the last garbled run, or to further offsets, read back; undefined when one cannot be. */
+function mended(text: string, garbled: readonly Mojibake[], start = garbled[0]?.start ?? 0, end = 0): string | undefined {
   let result = "";
-  let from = garbled[0]?.start ?? 0;
-  for (const { start, written, meant } of garbled) {
+  let from = start;
+  for (const { start: at, written, meant } of garbled) {
+    if (end > 0 && at >= end) break;
     if (meant === undefined) return undefined;
-    result += text.slice(from, start) + meant;
-    from = start + written.length;
+    result += text.slice(from, at) + meant;
+    from = at + written.length;
   }
-  return result;
+  return result + text.slice(from, Math.max(from, end));
 }
 
 const longestWord = 25;
 
-/** A garbled run with the rest of the word that it stands in. */
-function wordRound(text: string, { start, written }: Mojibake, shown = written): string {
+/** The rest of the word that a garbled run stands in. */
+function wordRound(text: string, { start, written }: Mojibake): { readonly before: string; readonly after: string } {
   const end = start + written.length;
-  const before = /[\p{L}\p{N}'’]*$/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? "";
-  const after = /^[^\s.,;:!?"()[\]<>]*/u.exec(text.slice(end, end + longestWord))?.[0] ?? "";
-  return before + shown + (shown === written ? after : readBack(after));
-}
-
-/** The rest of a word, as far as it is garbled too. */
-function readBack(rest: string): string {
-  let result = "";
-  let from = 0;
-  for (const { start, written, meant = written } of findMojibake(rest)) {
-    result += rest.slice(from, start) + meant;
-    from = start + written.length;
-  }
-  return result + rest.slice(from);
+  return {
+    before: /[\p{L}\p{N}'’]*$/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? "",
+    after: /^[^\s.,;:!?"()[\]<>]*/u.exec(text.slice(end, end + longestWord))?.[0] ?? "",
+  };
 }

@@ -11,6 +11,7 @@ export const placeholderText: PageRule = {
   id: "placeholder-text",
   *check(page) {
     for (const sign of placeholderSigns) {
+      if (sign.hints && !sign.hints.some((hint) => page.text.includes(hint))) continue;
       const found = [...visibleMatches(page, page.text.matchAll(sign.pattern))].filter((match) => isNote(match, sign));
       if (sign.isFillIn && found.length > mostFillIns) continue;
       for (const match of found) {
@@ -24,19 +25,22 @@ export const placeholderText: PageRule = {
   },
 };
 
-function isNote(match: VisibleMatch, { isOrdinary }: PlaceholderSign): boolean {
+function isNote(match: VisibleMatch, { isOrdinary, isFillIn = false }: PlaceholderSign): boolean {
   const around = surroundingsOf(match);
-  return !isTalkedOf(around) && !isOrdinary(around);
+  return !isTalkedOf(around) && !isOrdinary(around) && !(isFillIn && isQuoted(match));
 }
+
+/** A letter to copy stands in a quotation. */
+const isQuoted = ({ shown, start }: VisibleMatch): boolean => /^[ \t]*>/.test(shown.slice(shown.lastIndexOf("\n", start - 1) + 1, start));
 
 function surroundingsOf({ match: { 0: words }, shown, start }: VisibleMatch): Surroundings {
   const end = start + words.length;
   return { words, before: shown.slice(Math.max(0, start - 40), start), after: shown.slice(end, end + 60) };
 }
 
-/** Between quotation marks the words are what the sentence is about. */
+/** Between quotation marks the words are what the sentence is about; those of front matter, after a key, which is hidden, are none. */
 const isTalkedOf = ({ before, after }: Surroundings): boolean =>
-  /(?:^|[\s(\uFFFC])["“‘'][^"“‘'”’\n]{0,30}$/.test(before) && /^[^"“‘'”’\n]{0,30}["”’'](?!\w)/.test(after);
+  !/\n\uFFFC{6,12}[ \t]*["'][^"'\n]{0,20}$/.test(before) && /(?:^|[\s(\uFFFC])["“‘'][^"“‘'”’\n]{0,30}$/.test(before) && /^[^"“‘'”’\n]{0,30}["”’'](?!\w)/.test(after);
 
 /** What is quoted of a note: without the signs of Markdown before it, and with the noun that it belongs to. */
 function wordsOf(match: VisibleMatch): string {

@@ -272,3 +272,32 @@ test("a file of one's own computer is to be put into the manual, and a text mess
     ]
   `);
 });
+
+test.each([
+  "https://team.slack.com/archives/C1", "https://app.slack.com/client/T1/C1", "https://docs.google.com/document/d/1abc/edit?usp=sharing", "https://team.atlassian.net/wiki/spaces/A", "https://miro.com/app/board/x=/",
+])("%s is for colleagues", (href) => {
+  expect(of("link-for-colleagues", { "a.md": page("A", `[x](${href})`) })).toHaveLength(1);
+});
+
+test.each(["https://slack.com/help", "https://docs.google.com/forms/d/e/1x/viewform", "https://docs.google.com/document/d/e/2P/pub", "https://team.atlassian.net/servicedesk/customer/portal/1", "https://miro.com/guides"])("%s is for everyone", (href) => {
+  expect(of("link-for-colleagues", { "a.md": page("A", `[x](${href})`) })).toEqual([]);
+});
+
+test("a site that shows work before it is published is a preview", () => {
+  expect(of("preview-link", { "a.md": page("A", "[x](https://www.integration.publishing.service.gov.uk/a) [y](https://integration.manual.example/a)") })).toHaveLength(1);
+});
+
+test("an address that nothing can have is named with what was meant", () => {
+  const body = ["mailto://team@d.gov.uk", "https://www.d,gov.uk/a", "https://www..d.gov.uk/a", "https://wwww.d.gov.uk", "mailto:team@d.gov,uk", "mailto:mailto:team@d.gov.uk", "tel:tel:0800", "https://www.d.gov.uk./a", "https://www.d.gov.uk/a,b;c..d"].map((href) => `[x](${href})`).join("\n");
+  expect(of("malformed-link", { "a.md": page("A", body) })).toMatchInlineSnapshot(`
+    [
+      "a.md:5:5 error malformed-link: The address "mailto://team@d.gov.uk" cannot be used: an email address has no slashes before it. Change it to "mailto:team@d.gov.uk", if that is what it should be.",
+      "a.md:6:5 error malformed-link: The address "https://www.d,gov.uk/a" cannot be used: no website or mailbox has the name "www.d,gov.uk". Change it to "https://www.d.gov.uk/a", if that is what it should be.",
+      "a.md:7:5 error malformed-link: The address "https://www..d.gov.uk/a" cannot be used: no website or mailbox has the name "www..d.gov.uk". Change it to "https://www.d.gov.uk/a", if that is what it should be.",
+      "a.md:8:5 error malformed-link: The address "https://wwww.d.gov.uk" cannot be used: no website or mailbox has the name "wwww.d.gov.uk". Change it to "https://www.d.gov.uk", if that is what it should be.",
+      "a.md:9:5 error malformed-link: The address "mailto:team@d.gov,uk" cannot be used: no website or mailbox has the name "d.gov,uk". Change it to "mailto:team@d.gov.uk", if that is what it should be.",
+      "a.md:10:5 error malformed-link: The address "mailto:mailto:team@d.gov.uk" cannot be used: it begins twice. Change it to "mailto:team@d.gov.uk", if that is what it should be.",
+      "a.md:11:5 error malformed-link: The address "tel:tel:0800" cannot be used: it begins twice. Change it to "tel:0800", if that is what it should be.",
+    ]
+  `);
+});

@@ -47,6 +47,11 @@ test("an address for words, or in a sentence, is reported once", () => {
   `);
 });
 
+test("an address in round brackets alone, or without its start as the words of a link, is reported too", () => {
+  expect(of("bare-url", "Ask the team (https://d.dev/1).")).toHaveLength(1);
+  expect(of("bare-url", "See [gov.uk/holidays](https://d.dev/1) and [and/or](https://d.dev/2).")).toHaveLength(1);
+});
+
 describe("addresses that no one should follow are left alone", () => {
   test.each([
     "`https://d.dev/x`", "    https://d.dev/x", "such as https://www.example.com/x", "https://[name].service.gov.uk", "https://www.your-service.dev", "https://d.dev/{id}", "http://localhost:80/x", "<team@d.dev>",

@@ -37,6 +37,18 @@ test("the remedy for a space is right for telephone numbers, pages and files; an
   `);
 });
 
+test("a bracket that is missing is named, wherever it is", () => {
+  expect(of("link-not-read", "Read [quality in work(/b) first.\n\nRead quality in work](/b) first.\n\nRead [quality](/b) or [work]/b) first.\n\n> - ![Alt(/x.png)\n\nRead [quality(https://d.dev/x) and [b](/b).")).toMatchInlineSnapshot(`
+    [
+      "a.md:5:6 warning link-not-read: "[quality in work(/b)" is not read as a link: its square bracket is never closed. Write "]" after the words, before the round bracket.",
+      "a.md:7:17 warning link-not-read: "work](/b)" is not read as a link: its square bracket is never opened. Write "[" before the first of its words.",
+      "a.md:9:23 warning link-not-read: "[work]/b)" is not read as a link: its round bracket is never opened. Write "(" before the address.",
+      "a.md:11:5 warning link-not-read: "![Alt(/x.png)" is not read as an image: its square bracket is never closed. Write "]" after the words, before the round bracket.",
+      "a.md:13:6 warning link-not-read: "[quality(https://d.dev/x)" is not read as a link: its square bracket is never closed. Write "]" after the words, before the round bracket.",
+    ]
+  `);
+});
+
 test("a space between the brackets is taken out", () => {
   expect(diagnostics("One [b]  (/b) here").find(({ rule }) => rule === "link-not-read")?.repair).toEqual({ place: { file: "a.md", line: 5, column: 8, endLine: 5, endColumn: 10 }, instead: "  ", text: "" });
 });
@@ -44,6 +56,7 @@ test("a space between the brackets is taken out", () => {
 describe("brackets that are no link are left alone", () => {
   test.each([
     "[name] (in full)", "list[0](x)", "It fits (mostly)[sic].", "f(x)[1]", "(see above)[^1]\n\n[^1]: Note.", "[x](/b)", "[x](</b c>)", "[x][b]\n\n[b]: /b", "`[x] (/b)`", "\\[x] (/b)", "[b](/b) (/b)", "[b](/b)[more](/b)", "[ ] (optional)", "[sic] (#12)",
+    "See [the plan (/b)].", "f[x] and g](y)", "`a](/b)`", "\\[x](/b)", "[a](x b](/b)", "(see [1]/b)", "[1]/b", "[x(y)", "[x](/b)) there", "a [b] c](/b)", "![a](/p.png)](/b)", "[a(b)](/b)", "[![a](/p.png)](/b)",
     "[x](/b \"A title\")", "([b](/b))[^1]\n\n[^1]: Note.", "[your name](first and last)",
   ])("%s", (body) => {
     expect(of("link-not-read", body)).toEqual([]);
@@ -71,7 +84,7 @@ test("a link by a name that nothing defines is reported, also across the end of 
 });
 
 test("hostile brackets are read in good time", () => {
-  for (const body of ["[a](".repeat(50_000), "[a] (".repeat(50_000), `(${"a".repeat(500)})[`.repeat(2_000), `[${"[a](b)".repeat(300)}`.repeat(100), "[a][".repeat(50_000)]) {
+  for (const body of ["[a](".repeat(50_000), "[a] (".repeat(50_000), `(${"a".repeat(500)})[`.repeat(2_000), `[${"[a](b)".repeat(300)}`.repeat(100), "[a][".repeat(50_000), "[a(/b) ".repeat(50_000), "a](/b) ".repeat(50_000), "[a]/b) ".repeat(50_000)]) {
     const before = process.cpuUsage();
     diagnostics(body);
     const { user, system } = process.cpuUsage(before);

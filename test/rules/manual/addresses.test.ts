@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { allSiteFiles } from "../../../src/site-files/all-site-files.ts";
+import { assetsFolder } from "../../../src/site-files/assets-folder.ts";
+import { createViewContext } from "../../../src/views/context.ts";
 import { lines, manualFrom, page } from "../../manual-from.ts";
 
 const found = (files: Record<string, string>) => lines(manualFrom(files).diagnostics);
@@ -12,6 +15,14 @@ test("the manual's own addresses cannot be taken", () => {
       "sitemap.xml/x.md:1:1 error reserved-url: The manual keeps the address "/sitemap.xml" for files of its own. Rename the file or its folder.",
     ]
   `);
+});
+
+test("whatever a site has at its root besides pages is an address that no file may take", () => {
+  const { manual } = manualFrom({ "a.md": page("A", "Text.", "published: 2026-01-05\n") });
+  const made = allSiteFiles(createViewContext(manual, "/"), { scriptHashes: [], neverChange: [] }).map(({ path }) => path);
+  const kept = [...made, "404.html", `${assetsFolder}/x.css`];
+  expect(made).toContain("sitemap.xml");
+  expect(kept.filter((path) => !manualFrom({ "a.md": page("A"), [path]: "x" }).diagnostics.some(({ rule, file }) => rule === "reserved-url" && file === path))).toEqual([]);
 });
 
 test("a page of the manual's may be an author's if it says so, or stands where no list is lost", () => {

@@ -80,6 +80,21 @@ describe("repeated-heading", () => {
 });
 
 describe("bold-as-heading", () => {
+  test("names a question, a line with a colon, and bold lines of HTML", () => {
+    expect(linesFor("bold-as-heading", "**What is a plan?**\n\n***Plan***\n\n**What to plan:**\n\n* a\n\n<b>Plan it</b>\n\n<p><strong>Then do it</strong></p>\n\n**And again**<br>\n\n**At last**<br>text\n\n<div><b>The end</b></div>\n<p>Text.</p>").map((line) => line.replace(/ looks.*and remove/, " …"))).toMatchInlineSnapshot(`
+      [
+        "5:1 warning: The bold line "What is a plan?" … the stars.",
+        "7:1 warning: The bold line "Plan" … the stars.",
+        "9:1 warning: The bold line "What to plan:" … the stars and the colon.",
+        "13:1 warning: The bold line "Plan it" … the tags.",
+        "15:1 warning: The bold line "Then do it" … the tags.",
+        "17:1 warning: The bold line "And again" … the stars.",
+        "19:1 warning: The bold line "At last" … the stars.",
+        "21:1 warning: The bold line "The end" … the tags.",
+      ]
+    `);
+  });
+
   test("names a bold paragraph, and a bold line at the start of one", () => {
     expect(linesFor("bold-as-heading", "**Choose a team**\n\nText.\n\n__Choose a wall__\\\nText.\n\n**Choose a day**\nText.\n\n**You need**\n\n* a list")).toMatchInlineSnapshot(`
       [
@@ -95,7 +110,8 @@ describe("bold-as-heading", () => {
     ["a label", "**Note:** some words\n\nText."],
     ["a lead-in", "**You need:**\n\n* a list"],
     ["a sentence", "**Ask your users first.**\n\nText."],
-    ["a question", "**What is a plan?**\n\nText."],
+    ["a label of one word", "**Note:**\n\nText."],
+    ["words of HTML in a sentence", "<p><b>Note</b> this</p>\n\n<b>One</b> and <b>two</b>\n\nText."],
     ["the last line", "Text.\n\n**The end**"],
     ["two bold runs", "**One** and **two**\n\nText."],
     ["an item", "* **One**\n\n  Text."],

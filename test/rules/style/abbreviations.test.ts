@@ -35,3 +35,11 @@ test("a town in capitals in a postal address is no abbreviation, but what stands
   expect(styleOf("unexplained-abbreviation", "Harbour Office\n1 Quay Street\nLEEDS\nLS1 4AB\n\nWrite to 2 Quay Street, BATH BA1 2CD.")).toEqual([]);
   expect(styleOf("unexplained-abbreviation", "Ask the QXZ before you write to LS1 4AB.")).toHaveLength(1);
 });
+
+test.each(["Press ENTER or hold down the ALT key.", "See Schedule XIV and Part IX.", "The case of Smith [2019] EWHC 123 and [2020] UKSC 5", "## HOW TO APPLY FOR A PERMIT", "Published on [DATE] by [TEAM NAME].", "Dear %%NAME%%", "Dear *|FNAME|*", "WIP: this", "It is TK."])("%j holds no abbreviation", (body) => {
+  expect(styleOf("unexplained-abbreviation", body)).toEqual([]);
+});
+
+test("an abbreviation in brackets, or as the words of a link, is one", () => {
+  expect(styleOf("unexplained-abbreviation", "The team [QXZ] met. Read [KLM](/b).")).toHaveLength(2);
+});

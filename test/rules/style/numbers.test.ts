@@ -48,9 +48,9 @@ test("numbers in other styles are found", () => {
       "5:22-5:32 "per cent" follows a number. Write "%" directly after the number.",
       "5:37-5:42 The number "40000" has no comma between its thousands. Write "40,000".",
       "5:45-5:48 There is a space between a number and its percent sign. Remove the space.",
-      "5:58-5:61 The number "two" is written as a word. Write it in figures.",
-      "5:77-5:84 The number "fifteen" is written as a word. Write it in figures.",
-      "5:97-5:107 The number "thirty-two" is written as a word. Write it in figures.",
+      "5:58-5:69 The number "two million" is written in words. Write "2 million".",
+      "5:77-5:84 The number "fifteen" is written in words. Write "15".",
+      "5:97-5:107 The number "thirty-two" is written in words. Write "32".",
     ]
   `);
 });

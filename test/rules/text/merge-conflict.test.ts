@@ -23,7 +23,7 @@ test("in front matter, what its marks do to the keys is not said as well", () =>
   const front = (text: string): string => `---\n${text}\n---\n\nText.\n`;
   const torn = front("title: A\n<<<<<<< HEAD\naudience: designers\n=======\naudience: nobody\n>>>>>>> other");
   const whole = `<<<<<<< HEAD\n${front("title: A")}=======\n${front("title: B")}>>>>>>> other\n`;
-  expect(all({ "a.md": torn, "b.md": whole }).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual(["a.md:3 merge-conflict", "b.md:1 merge-conflict"]);
+  expect(all({ "a.md": torn, "b.md": whole, "c.md": page("C") }).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual(["a.md:3 merge-conflict", "b.md:1 merge-conflict"]);
 });
 
 test("what its marks do to headings is not said as well", () => {

@@ -27,6 +27,29 @@ test.each(["São Paulo", "Llŷn a’r môr: tân, gŵyl", "CAFÉ’s", "«Ça»"
   expect(found(`Text ${text} and ${text}.`)).toEqual([]);
 });
 
+test.each([
+  ["TÅ·", "Tŷ"], ["LlywÅ·dd", "Llywŷdd"], ["gÅµyl", "gŵyl"], ["oneÂ two", "one two"], ["£5.Â  Next", "£5.  Next"], ["end. Â Next", "end.  Next"], ["team‚Äôs ‚Äúplan‚Äù ‚Äì ¬£5", "team’s “plan” – £5"], ["caf√© and ‚Ç¨5", "café and €5"],
+  ["team&acirc;&euro;&trade;s", "team’s"], ["&Acirc;&pound;5 caf&Atilde;&copy;", "£5 café"], ["team&#226;&#8364;&#8482;s", "team’s"], ["team&#xe2;&#x20ac;&#x2122;s", "team’s"], ["teamΓÇÖs ┬ú5 caf├⌐", "team’s £5 café"], ["â€œHelloâ€ he said â€œyesâ€.", "“Hello” he said “yes”."],
+])("%s is mended to %s", (garbled, meant) => {
+  const [finding, ...others] = found(`Text ${garbled}`);
+  expect(others).toEqual([]);
+  const { instead = "", text = "" } = finding?.repair ?? {};
+  expect(garbled.replace(instead, text)).toBe(meant);
+});
+
+test("the remedy reads a whole word back, and tells to delete what is left of a space", () => {
+  expect(lines(found("â€œHelloâ€ he said.\n\nÂ Words"))).toMatchInlineSnapshot(`
+    [
+      "a.md:5:1 error mojibake: "â€œHelloâ€" is garbled, and so is one more place on this line. Write "“Hello”", and mend the others in the same way: the file was once saved in the wrong encoding.",
+      "a.md:7:1 error mojibake: "Â" is garbled. Delete it: the file was once saved in the wrong encoding.",
+    ]
+  `);
+});
+
+test.each(["√2 and x ≈ 5", "a ¬ b", "├── a", "&Acirc;ge and p&acirc;t&eacute;", "&acirc;&ecirc;", "Â is a letter, and so are â, Â, Ê", "CAFÂ NON", "‚Äpfel‘", "5 Å·m", "Å and Ä"])("%s is not garbled either", (text) => {
+  expect(found(`Text ${text}.`)).toEqual([]);
+});
+
 test("what was lost for good is named without a remedy of our own", () => {
   expect(lines(found("A \uFFFD here"))).toMatchInlineSnapshot(`
     [

@@ -30,6 +30,9 @@ describe("placeholder text", () => {
   test.each([
     "TODO: ask the team", "The date is TBC.", "Call TBD.", "FIXME", "Costs are XXX.", "Lorem ipsum dolor sit amet.", "Lorem ipsum", "Text goes here", "[insert date]", "[TBC]", "[Link]",
     "Insert text here", "Content to follow.", "Your text here", "* Add link here", "- TBC", "| TBC |\n|---|\n| x |", "Don't forget: TODO, as it's late.",
+    "Published on [DATE].", "See [INSERT LINK].", "Write to [TEAM NAME].", "The fee is TK.", "On TK March", "WIP: this page", "# Plan (WIP)", "It is on a date tbc.", "Date: to be confirmed", "Dates to be announced", "- To be confirmed", "| a |\n|---|\n| To be decided |",
+    "Coming soon!", "Read it (insert link).", "The fee [Jo to check] is due.", "It [need to check with legal] is due.", "It [please confirm] is due.", "It [check with Jo] is due.", "[Comment: ask Jo]", "It costs £???.", "It costs £XX.", "It is ???", "On XX March we start.", "On XXth of May we start.",
+    "I'w gadarnhau", "Dyddiad: i’w gadarnhau", "The fee is xxxx.", "This page is under construction.", "NOTE TO EDITOR: check this", "Text here",
   ])("%j is named", (body) => {
     expect(found("placeholder-text", body)).toHaveLength(1);
   });
@@ -37,8 +40,14 @@ describe("placeholder text", () => {
   test.each([
     "Make a TODO list.", 'Never publish “TBC”.', "Do not use lorem ipsum in prototypes.", "`TODO`", "```\nTODO\n```", "<!-- TODO -->", "[Link](/a)", "Enter your name here to start.", "Call 020 XXX 1234.",
     "Use the TODO-app.", "Things to do", "Your title should be short.", "Dear [insert name],\n\nOn [insert date] at [insert time].", "The details to come from the team are many.", "[date](/a)", "PO-XXX-1", "[TODO]: /a",
+    "Copy this:\n\n> We will visit on [date].", "> Dear [NAME],", "Dear [NAME], on [DATE] at [TIME] and [PLACE].", "The date is yet to be confirmed.", "It is to be decided by the team.", "Work in progress (WIP) is limited.", "Set WIP limits.", "Coming soon to your area", "Shop at TK Maxx.", "[DATE](/a)", "The team [GDS] said so.",
+    "What???", "In March XX people came.", "Save it as [DATE].pdf.", "[Check answers](/a)", "The road is under construction.", "Add the link (add salt to taste).", "Add more here or there", "See [sic].", "[GDS to publish](/a)",
   ])("%j is not", (body) => {
     expect(found("placeholder-text", body)).toEqual([]);
+  });
+
+  test("is named in a description that stands in quotation marks", () => {
+    expect(found("placeholder-text", "Text.", 'description: "[insert description]"\n')).toHaveLength(1);
   });
 
   test("is named in titles and descriptions, quoting what was written", () => {
@@ -65,7 +74,11 @@ describe("template tags", () => {
     `);
   });
 
-  test.each(["`{{ x }}`", "```\n{% x %}\n```", "    {{ x }}", "<!-- {{ x }} -->", "{: .wide}", "## A {#a}", "5% {of} all", "{ x }", "<pre>{{ x }}</pre>", "Under <5% of 9%>"])("%j is none", (body) => {
+  test.each(["Dear *|FNAME|*", "Dear %%NAME%%", "Dear ${name}", "Dear #{user.name}", "Dear @@NAME@@", "Dear [%name%]"])("in %j is named", (body) => {
+    expect(found("template-tag", body)).toHaveLength(1);
+  });
+
+  test.each(["It costs ${5}.", "100%% and 5%%", "a *|b|* c|* d", "{#a}", "a@@b", "`${name}`", "```\n%%NAME%%\n```", "| *a*|*b* |\n|---|---|\n|*c*|*d*|", "`{{ x }}`", "```\n{% x %}\n```", "    {{ x }}", "<!-- {{ x }} -->", "{: .wide}", "## A {#a}", "5% {of} all", "{ x }", "<pre>{{ x }}</pre>", "Under <5% of 9%>"])("%j is none", (body) => {
     expect(found("template-tag", body)).toEqual([]);
   });
 
