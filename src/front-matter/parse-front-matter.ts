@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 
+import { largestBlock } from "../text/yaml/guard-yaml.ts";
 import { readYaml } from "../text/yaml/read-yaml.ts";
 import type { YamlReading } from "../text/yaml/yaml-reading.ts";
 import type { Fences } from "./split-front-matter.ts";
@@ -10,8 +11,14 @@ export interface ParsedFile {
   readonly body: string;
 }
 
+/** White space over which gray-matter's search for comments takes time that grows with its square. */
+const longGap = /\n\s{500}/;
+
 /** Takes apart a text whose two fences are known to be there; YAML is the one language it can meet. */
 export function parseFrontMatter(text: string, fences: Fences): ParsedFile {
+  const block = text.slice(fences.opening.length, fences.closingAt);
+  const body = text.slice(fences.closingAt + fences.closing.length + 1);
+  if (block.length > largestBlock || longGap.test(block)) return { yaml: readYaml(block), body };
   let yaml: YamlReading = { faults: [] };
   // An options object keeps gray-matter from its cache, which would answer a second reading of a bad file with nothing.
   matter(frontMatterOf(text, fences), {
@@ -25,7 +32,7 @@ export function parseFrontMatter(text: string, fences: Fences): ParsedFile {
       javascript: refuse,
     },
   });
-  return { yaml, body: text.slice(fences.closingAt + fences.closing.length + 1) };
+  return { yaml, body };
 }
 
 /**

@@ -37,3 +37,8 @@ test("a remedy keeps what was written", () => {
   expect(said("---\ntitle: A\ncategory: agile/nothing\n---\nText.\n")).toEqual([expect.not.stringContaining("only one of them")]);
   expect(said("---\ntitle: 2 * 3 * 4, a_b_c, R&D and the <details> element\n---\nText.\n")).toEqual([]);
 });
+
+test("a block of nothing but blank lines is read as fast as any other", () => {
+  expect(said(`---\ntitle: A${"\n".repeat(60_000)}---\nText.\n`)).toEqual([]);
+  expect(said(`---\ntitle: A${"\n".repeat(900_000)}---\nText.\n`)).toEqual([expect.stringContaining("front-matter-too-large")]);
+});

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Heading, MarkdownFacts } from "../../../src/pages/markdown.ts";
+import { once } from "../../../src/text/once.ts";
 import { RawReader } from "../html/raw-reader.ts";
 import type { RawToken } from "../html/raw-tokens.ts";
 import { ownCopy } from "../own-copy.ts";
@@ -69,10 +70,4 @@ function headingOf(page: PageState, ids: IdList, open: Token, { content, childre
     open.attrSet("id", id);
   }
   return { level, id, text: ownCopy(plainText(children ?? [])), at };
-}
-
-/** A function that works once, when it is first asked. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
