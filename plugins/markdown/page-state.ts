@@ -30,6 +30,8 @@ export class PageState {
   readonly hasBars: boolean;
   /** Raw HTML blocks that are open at the line being parsed. */
   openHtml = 0;
+  /** The line from which tables are looked for again, after one that is too large to be read as one. */
+  tablesFrom = 0;
   /** Where each of the body's lines starts; the parser finds them. */
   lineStarts: readonly number[] = [];
   readonly #file: string;

@@ -19,13 +19,13 @@ function noteUnopened(lines: readonly string[], first: number, notes: Notes): bo
   const at = { line: first + 1, column: 1 };
   const whole = blockEndFrom(lines, first, true);
   if (whole && fence.test(lines[whole.end] ?? "")) {
-    notes.add("front-matter-fence", at, `No line "---" stands above "${key}:", so the front matter would be shown as text`, `Write a line "---" above "${key}:".`);
+    notes.add("front-matter-fence", at, `No line "---" comes before "${key}:", so the front matter would be shown as text`, `Write a line "---" above "${key}:".`);
     return true;
   }
   const block = blockEndFrom(lines, first, false);
   if (!block || (lines[block.end] ?? "").trim() !== "" || (key !== "title" && block.known < 2)) return false;
   const last = block.end - first === 1 ? "it" : quoted((lines[block.end - 1] ?? "").trim());
-  notes.add("front-matter-fence", at, `No lines "---" stand round the front matter, so it would be shown as text`, `Write a line "---" above "${key}:" and another below ${last}.`);
+  notes.add("front-matter-fence", at, `No lines "---" enclose the front matter, so it would be shown as text`, `Write a line "---" above "${key}:" and another below ${last}.`);
   return true;
 }
 
@@ -37,7 +37,7 @@ function noteInCode(lines: readonly string[], first: number, notes: Notes): bool
   if (!block || !codeFence.test(lines[block.end + (isFenced ? 1 : 0)] ?? "") || (isFenced && !fence.test(lines[block.end] ?? ""))) return false;
   const signs = quoted(opening.trim());
   const fix = isFenced ? `Delete the line ${signs} and the line that closes it.` : `Write "---" in place of the line ${signs}, and in place of the line that closes it.`;
-  notes.add("front-matter-fence", { line: first + 1, column: 1 }, "The front matter stands in a block of code, so it would be shown as text", fix);
+  notes.add("front-matter-fence", { line: first + 1, column: 1 }, "The front matter is in a block of code, so it would be shown as text", fix);
   return true;
 }
 
@@ -50,7 +50,7 @@ function noteBelow(lines: readonly string[], first: number, notes: Notes): boole
   notes.add(
     "front-matter-fence",
     { line: first + 1, column: 1 },
-    `${quoted((lines[first] ?? "").trim())} stands above the front matter, which would be shown as text`,
+    `${quoted((lines[first] ?? "").trim())} comes before the front matter, which would be shown as text`,
     `Move what is above the first line "---" to below the second one, or delete it.`,
     { other: { line: opening + 1, column: 1, message: "The front matter starts here" } },
   );

@@ -33,7 +33,7 @@ function noteKeysBelow(lines: readonly string[], first: number, closingLine: num
   }
   const isParagraph = (lines[block.end] ?? "").trim() === "" && block.known === block.end - first;
   if (!isParagraph || (first > 0 && block.known < 2)) return false;
-  const message = `${quoted(line.trim())} stands below the line "---" that ends the front matter, so it would be shown as text`;
+  const message = `${quoted(line.trim())} comes after the line "---" that ends the front matter, so it would be shown as text`;
   notes.add("front-matter-fence", { line: closingLine + first + 1, column: 1 }, message, `Move it above that line "---", or delete it.`);
   return true;
 }

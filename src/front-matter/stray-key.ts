@@ -33,7 +33,7 @@ export function noteStrayKey(key: string, entry: WrittenEntry, map: WrittenMap, 
   }
   const indent = indentBelow(above.value);
   const spaces = indent === 2 ? "two spaces" : `${indent} spaces`;
-  notes.add("unknown-key", entry.keyAt, `${name} belongs to "${home}:" above it, but no spaces stand before it`, `Put ${spaces} before ${name}.`, {
+  notes.add("unknown-key", entry.keyAt, `${name} belongs to "${home}:" above it, but has no spaces before it`, `Put ${spaces} before ${name}.`, {
     repair: isMovable(entry, indent) ? { instead: key, text: `${" ".repeat(indent)}${key}` } : undefined,
   });
   return true;

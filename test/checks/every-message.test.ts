@@ -94,6 +94,7 @@ test("every remedy starts with a verb", () => {
       "Start",
       "Take",
       "Tell",
+      "Type",
       "Use",
       "Write",
     ]

@@ -103,7 +103,7 @@ it("says what YAML cannot read, and writes the line as it should be", () => {
   `);
   expect(saidOf("Some text in the wrong place")).toMatchInlineSnapshot(`
     "3:1 front-matter-syntax: The line "Some text in the wrong place" is not a key with a value, such as "title: Plan the work"
-    → Put two spaces before it if it goes on with what stands after "title:"; otherwise write its key and a colon before it."
+    → Put two spaces before it if it goes on with the words after "title:"; otherwise write its key and a colon before it."
   `);
   expect(saidOf("subtitle: A", "  status: draft")).toMatchInlineSnapshot(`
     "4:1 front-matter-syntax: "status:" has 2 spaces before it, but "subtitle:" above it has none

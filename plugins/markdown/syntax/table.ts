@@ -27,7 +27,8 @@ export function table(md: MarkdownIt): void {
 }
 
 function parseTable(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (!pageOf(state.env).hasBars || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  const page = pageOf(state.env);
+  if (!page.hasBars || start < page.tablesFrom || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   const first = tableLine(state, start);
   if (!first) return false;
   const second = start + 1 < end && (state.sCount[start + 1] ?? 0) >= state.blkIndent ? tableLine(state, start + 1) : undefined;
@@ -38,7 +39,10 @@ function parseTable(state: StateBlock, start: number, end: number, silent: boole
   if (!hasHeader && !isHeaderless) return false;
   if (silent) return true;
   const found = arrange(readLines(state, start, end, hasHeader));
-  if (found.width === 0 || found.width * (found.end - start) > mostCells) return false;
+  const isTooLarge = found.width * (found.end - start) > mostCells;
+  // None of its lines is tried again as the first of a smaller table.
+  if (isTooLarge) page.tablesFrom = found.end;
+  if (found.width === 0 || isTooLarge) return false;
   pushTable(state, found, start);
   state.line = found.end;
   return true;

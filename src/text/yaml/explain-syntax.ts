@@ -114,7 +114,7 @@ function fixOfWords(text: string, previous: string): string {
   if (key === "") return "Write its key and a colon before it, or delete the line.";
   if (value === "" && takesList(key)) return `Write - ${text}, as an item of "${key}:".`;
   if (value === "") return `Put two spaces before it, so that it belongs to "${key}:".`;
-  return `Put two spaces before it if it goes on with what stands after "${key}:"; otherwise write its key and a colon before it.`;
+  return `Put two spaces before it if it goes on with the words after "${key}:"; otherwise write its key and a colon before it.`;
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;

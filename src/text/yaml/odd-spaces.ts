@@ -45,7 +45,7 @@ function fault(where: string, spaces: string, line: number, offset: number, inst
   const code = characters.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return {
     rule: "front-matter-syntax",
-    message: `${isOne ? `A ${name} (U+${code}) stands` : `${characters.length} ${name.replace("space", "spaces")} (U+${code}) stand`} ${where}, where YAML knows ordinary spaces alone`,
+    message: `${isOne ? `A ${name} (U+${code}) is` : `${characters.length} ${name.replace("space", "spaces")} (U+${code}) are`} ${where}, where only ordinary spaces are read`,
     fix: instead === "" ? "Delete what is between the key and its colon." : isOne ? "Type an ordinary space in its place." : "Type ordinary spaces in their place.",
     at: { line, column: offset + 1, endLine: line, endColumn: offset + spaces.length + 1 },
     repair: { instead: spaces, text: instead },
