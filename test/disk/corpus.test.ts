@@ -10,6 +10,7 @@ test.skipIf(!existsSync(corpus))("a real manual of 204 pages and 124 assets is r
   const { sources, assets, findings } = readContentFolder(corpus, { ignore: [] });
   expect([sources.length, assets.length]).toEqual([204, 124]);
   expect(findings.map(({ rule, place }) => `${rule} ${place.file}`)).toEqual([
+    "large-image assets/images/user-centred-design/post-it-wall.png",
     "code-in-content index.html",
     "upper-case-name user-centred-design/resources/creating-accessible-PDFs.md",
   ]);

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   { cases: "98", what: "links without an address", body: '[x]()\n\n<a href="">x</a>\n', expected: ["a.md:5:5 empty-link", "a.md:7:10 empty-link"] },
   { cases: "99", what: "a reference to nothing", body: "[x][nothing]\n", expected: ["a.md:5:1 undefined-reference"] },
   { cases: "99", what: "words in brackets", body: "Fill in [your name].\n", expected: [] },
-  { cases: "100", what: "an image that is not there, or has another case", body: "![x](/x.png) ![x](/Pic.png)\n", files: { "pic.png": "" }, expected: ["a.md:5:6 broken-image", "a.md:5:19 link-case"] },
+  { cases: "100", what: "an image that is not there, or has another case", body: "![A walk to work](/x.png) ![A day at work](/Pic.png)\n", files: { "pic.png": "" }, expected: ["a.md:5:19 broken-image", "a.md:5:44 link-case"] },
   { cases: "102", what: "an email address and a telephone number that are not", body: "[x](mailto:x) [y](tel:call)\n", expected: ["a.md:5:5 malformed-link", "a.md:5:19 malformed-link"] },
   { cases: "103", what: "addresses that no browser can use", body: "[x](/%zz) [y](http://[::1)\n", expected: ["a.md:5:5 malformed-link", "a.md:5:15 malformed-link"] },
   { cases: "105", what: "one heading twice", body: "## Next\n\n## Next\n\n[x](#next-1)\n", expected: ["a.md:7:1 repeated-heading"] },

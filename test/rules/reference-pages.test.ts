@@ -106,8 +106,8 @@ test("a page says nothing of comments where none can accept the problem", () => 
 test("every page of the reference is a page of the manual without a fault of its own, whose links are answered", () => {
   const files = textOf(readRuleDocuments());
   const { diagnostics } = manualFrom({ ...files, "index.md": "---\ntitle: Home\n---\n\nText.\n" });
-  // What shows how a key looks looks like a key.
-  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ file, rule }) => `${file} ${rule}`)).toEqual(["writing/checks/secret.md secret"]);
+  // What shows how three keys look looks like three keys.
+  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ file, rule }) => `${file} ${rule}`)).toEqual(Array.from({ length: 3 }, () => "writing/checks/secret.md secret"));
 });
 
 describe("in a manual that asks for it, the reference", () => {

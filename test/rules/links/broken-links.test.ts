@@ -13,6 +13,7 @@ test("a link to a page or image that is not there is reported on its own line, w
   ).toMatchInlineSnapshot(`
     [
       "index.md:6:16 error broken-link: No page or file at "/agile/qualty". Change it to "/agile/quality", or remove the link.",
+      "index.md:7:1 warning vague-alt: The alternative text "a chart" does not say what the image shows. Write in a few words what someone who cannot see the image needs to know from it.",
       "index.md:7:12 error broken-image: No image at "/images/chart.png". Change it to "/images/charts.png", or remove the image.",
     ]
   `);
@@ -86,6 +87,7 @@ test("raw HTML, front matter and settings are looked at too, each at its line", 
       "agile/index.md:7:23 error broken-link: No page or file at "/agile/y". Correct the address, or remove the entry.",
       "agile/index.md:7:33 error broken-link: The section lists "https://other.example/", which is not a page of this manual. Correct the address in the section, or remove it.",
       "agile/index.md:11:10 error broken-link: No page or file at "/gone". Correct the address or remove the link; if the page has moved, add its old address to its "redirect_from".",
+      "agile/index.md:12:1 warning vague-alt: The alternative text "x" does not say what the image shows. Write in a few words what someone who cannot see the image needs to know from it.",
       "agile/index.md:12:11 error broken-image: No image at "gone.png". Correct the address, or remove the image.",
       "manual.yaml:9:38 error broken-link: No page at "/agiel/", which the settings name as the page of the category "Agile". Change it to "/agile", or write the page.",
       "manual.yaml:12:8 error broken-link: No page or file at "https://manual.example/contatc". Change it to "https://manual.example/contact", or remove the entry.",
@@ -132,6 +134,7 @@ test("links to every kind of generated page and its sections are answered", () =
 test("an image must be a file, and stand in the content", () => {
   expect(found({ "a.md": page("A", "![Chart](https://pictures.example/x.png)\n\n![Page](/b)"), "b.md": page("B") })).toMatchInlineSnapshot(`
     [
+      "a.md:5:1 warning vague-alt: The alternative text "Chart" does not say what the image shows. Write in a few words what someone who cannot see the image needs to know from it.",
       "a.md:5:10 warning external-image: The image "https://pictures.example/x.png" is on another website, so a link is shown in its place. Save the image beside the page, if its licence allows, and point to it there.",
       "a.md:7:9 error broken-image: "/b" is the address of a page, not of an image. Point to the image's file, or make it a link.",
     ]
@@ -177,6 +180,7 @@ describe("what is offered for a page that has been moved, renamed or deleted", (
     expect(lines(found.diagnostics)).toMatchInlineSnapshot(`
       [
         "guide/a.md:5:11 error broken-image: No image at "images/phases.svg". Change it to "/images/phases.svg", if that is the image you mean, or remove the image.",
+        "guide/a.md:5:30 warning vague-alt: The alternative text "Chart" does not say what the image shows. Write in a few words what someone who cannot see the image needs to know from it.",
         "guide/a.md:5:39 error broken-image: No image at "/images/chart.jpg". Change it to "/images/chart.png", if that is the image you mean, or remove the image.",
       ]
     `);
@@ -201,6 +205,7 @@ test("a file that is left out because of an error of its own is not called missi
   });
   expect(lines(diagnostics.filter(({ file }) => file === "a.md"))).toMatchInlineSnapshot(`
     [
+      "a.md:5:1 warning vague-alt: The alternative text "Chart" does not say what the image shows. Write in a few words what someone who cannot see the image needs to know from it.",
       "a.md:5:28 error broken-link: No page or file at "files/a.exe". Correct the address, or remove the link.",
       "a.md:5:49 error link-case: The capital letters in "b.png" are not those of the image. Change it to "B.png".",
     ]
