@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { maskQuotations } from "../reading/mask.ts";
 import { spanIn } from "../reading/prose-span.ts";
@@ -27,7 +28,7 @@ export const colourAsCue: PageRule = {
     if (!sign.test(text)) return;
     for (const prose of facts.shape().prose) {
       if (!sign.test(prose.text)) continue;
-      for (const { 0: found, index } of maskQuotations(prose.text).matchAll(cues)) {
+      for (const { 0: found, index } of matchesIn(maskQuotations(prose.text), cues)) {
         yield {
           message: `The words ${quoted(found)} tell readers what is meant by its colour alone`,
           fix: "Name it as well, such as by the words on it or by its place in the list.",

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { maskQuotations } from "../reading/mask.ts";
 import { spanIn } from "../reading/prose-span.ts";
@@ -26,7 +27,7 @@ export const positionAsCue: PageRule = {
     for (const prose of facts.shape().prose) {
       if (!sign.test(prose.text)) continue;
       const own = maskQuotations(prose.text);
-      for (const { 0: found, index } of own.matchAll(cues)) {
+      for (const { 0: found, index } of matchesIn(own, cues)) {
         if (layout.test(own.slice(Math.max(0, index - 60), index))) continue;
         yield {
           message: `The words ${quoted(found)} tell readers where something is on a wide screen`,

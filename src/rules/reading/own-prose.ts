@@ -1,4 +1,5 @@
 import type { Prose } from "../../pages/markdown.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import type { Position } from "../../text/place.ts";
 import type { Problem, RulePage } from "../rule.ts";
 import { spanIn } from "./prose-span.ts";
@@ -24,7 +25,7 @@ export interface FoundWords {
 export function* findWords(page: RulePage, pattern: RegExp, sign?: RegExp): Generator<FoundWords> {
   const { text, blockAt } = page.ownText();
   if (sign && !sign.test(text)) return;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const { block, start } = blockAt(match.index);
     match.index -= start;
     yield { match, prose: block, at: spanIn(block, match.index, match.index + match[0].length) };

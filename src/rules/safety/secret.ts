@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { createLineIndex } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import type { TextRule } from "../rule.ts";
@@ -42,7 +43,7 @@ function findKeys(text: string): FoundKey[] {
   const found: FoundKey[] = [];
   const isTaken = new Uint8Array(text.length);
   for (const kind of keyKinds) {
-    for (const match of text.matchAll(kind.pattern)) {
+    for (const match of matchesIn(text, kind.pattern)) {
       const key = readKey(match, kind);
       if (!key || isTaken[key.start] || isTaken[key.end - 1]) continue;
       isTaken.fill(1, key.start, key.end);

@@ -1,4 +1,5 @@
 import type { Prose } from "../../pages/markdown.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
@@ -16,7 +17,7 @@ export const leftoverMarkup: PageRule = {
     const reported = new Set(facts.findings.filter(({ rule }) => rule === "unclosed-block" || rule === "unknown-component").map(({ place }) => place.line));
     for (const prose of facts.shape().prose) {
       let previous: Dialect | undefined;
-      for (const match of prose.text.matchAll(all)) {
+      for (const match of matchesIn(prose.text, all)) {
         const dialect = dialects[match.slice(1).findIndex((group) => group !== undefined)];
         const at = spanIn(prose, match.index, match.index + match[0].length);
         if (!dialect || reported.has(at.line) || (dialect.isBlock && dialect === previous) || dialect.isMeant?.(match[0]) === false || isFine(dialect, prose, match)) continue;

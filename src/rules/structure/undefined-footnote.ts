@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
@@ -12,7 +13,7 @@ export const undefinedFootnote: PageRule = {
     for (const prose of facts.shape().prose) {
       if (!prose.text.includes("[^")) continue;
       // A mark whose note exists is masked, so what is left leads nowhere.
-      for (const { 0: found, 1: label = "", index } of prose.text.matchAll(mark)) {
+      for (const { 0: found, 1: label = "", index } of matchesIn(prose.text, mark)) {
         if (prose.text[index - 1] === "\\" || prose.text[index + found.length] === "(") continue;
         yield {
           message: `The footnote mark ${quoted(found)} has no note, so readers see it as it is written`,

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { spanIn } from "../reading/prose-span.ts";
 import type { PageRule } from "../rule.ts";
@@ -14,7 +15,7 @@ export const linkPunctuation: PageRule = {
   *check(page) {
     for (const prose of page.ownText().blocks) {
       if (!/[.,;:]\uFFFC/.test(prose.text)) continue;
-      for (const match of prose.text.matchAll(linkWithStop)) {
+      for (const match of matchesIn(prose.text, linkWithStop)) {
         const words = match[1] ?? "";
         if (ownStop.test(words)) continue;
         const name = stopNames.get(words.slice(-1)) ?? "mark";

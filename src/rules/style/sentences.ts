@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { ownStops } from "./own-stops.ts";
 
 /** A sentence within a text. */
@@ -17,7 +18,7 @@ const wordOrCode = /[\p{L}\p{N}\uFFFC]/u;
 /** The sentences of a text. */
 export function* sentencesOf(text: string): Generator<Sentence> {
   let from = 0;
-  for (const { 0: sign, index } of text.matchAll(boundary)) {
+  for (const { 0: sign, index } of matchesIn(text, boundary)) {
     const end = index + sign.length;
     if (sign.startsWith(".") && !endsSentence(text, index + 1, end)) continue;
     yield* sentenceIn(text, from, end);

@@ -1,4 +1,5 @@
 import type { PageSource } from "../../pages/page-source.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import type { OwnProse } from "../reading/own-prose.ts";
 import { spanIn } from "../reading/prose-span.ts";
@@ -38,7 +39,7 @@ export const titleCaseHeading: PageRule = {
 
 /** Whether all longer words behind the first have capitals, and short words, or the rest of the page, show that they are no name. */
 function isTitleCase({ text }: OwnProse, names: ReadonlySet<string>, page: PageSource): boolean {
-  const all = [...text.matchAll(word)];
+  const all = [...matchesIn(text, word)];
   const later = all.slice(1).filter(({ 0: each, index }) => !startsPart(text, index) && !isFileName(text, index + each.length)).map(([each]) => each);
   const capital = later.filter((each) => /^\p{Lu}[\p{Ll}’']+$/u.test(each) && !names.has(each) && !names.has(each.replace(/s$/, "")));
   const words = all.map(([each]) => each);

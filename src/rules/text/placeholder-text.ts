@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.ts";
 import { quoted } from "../../text/printable.ts";
 import { visibleMatches, type VisibleMatch } from "../reading/visible-text.ts";
 import type { PageRule } from "../rule.ts";
@@ -12,7 +13,7 @@ export const placeholderText: PageRule = {
   *check(page) {
     for (const sign of placeholderSigns) {
       if (sign.hints && !sign.hints.some((hint) => page.text.includes(hint))) continue;
-      const found = [...visibleMatches(page, page.text.matchAll(sign.pattern))].filter((match) => isNote(match, sign));
+      const found = [...visibleMatches(page, matchesIn(page.text, sign.pattern))].filter((match) => isNote(match, sign));
       if (sign.isFillIn && found.length > mostFillIns) continue;
       for (const match of found) {
         yield {
