@@ -7,7 +7,7 @@ export interface KeyInTable {
 }
 
 const name = /\b(?:password|passphrase|passcode|pwd|token|secret|(?:api|access|secret|private|account) ?key)\b/i;
-const sign = /(?:word|phrase|code|pwd|token|secret|key)\b[^|\n]{0,30}\|?[^\n]{0,300}\n[ \t>]{0,9}\|?[ \t]{0,4}:?-/i;
+const sign = /(?:word|phrase|code|pwd|token|secret|key)\b[^\n]{0,330}\n[ \t>]{0,9}\|?[ \t]{0,4}:?-/i;
 const rowOfHyphens = /^[ \t>]{0,9}\|?[ \t]*:?-[-:| \t]*$/;
 
 /** Secrets in the cells of Markdown tables, in order. */
