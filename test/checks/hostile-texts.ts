@@ -113,6 +113,7 @@ const lines: Readonly<Record<string, string>> = {
   "lines of underlined words": "Words of a line\n=======\ntext\n\n",
   "lines of tables of passwords": "| Password |\n|---|\n| a |\n",
   "lines of notes": "To be confirmed\n",
+  "lines of underlined titles": "a\n=======\n\n",
   "lines of attribute lists": "{: .a}\n",
   "lines of components": ":::details a\n",
   "lines of silences": "<!-- check-allow mojibake: b -->\n",

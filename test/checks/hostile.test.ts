@@ -98,6 +98,10 @@ describe("a long text that was made to do harm", () => {
     expect(whole / median(() => secondsFor(page("A", small.get(name) ?? "")))).toBeLessThan(8);
   });
 
+  test.each([...hostileBodies(size)])("%s: ends soon below front matter that is never closed", (_name, hostile) => {
+    expect(secondsFor(`---\ntitle: A\n${hostile}`)).toBeLessThan(10);
+  });
+
   test.each([...hostileBodies(8000)])("%s: gives findings inside the file, as a title, an item, a cell and a body", (_name, hostile) => {
     const line = hostile.replace(/\s*\n\s*/g, " ");
     for (const text of [`---\ntitle: ${line}\n---\n\nText.\n`, page("A", `- a\n- ${line}`), page("A", `| a | b |\n|---|---|\n| ${line} | b |`), page("A", hostile)]) {

@@ -14,10 +14,10 @@ export const secret: TextRule = {
     const keys = [...known, ...cellKeys(text).filter(({ start, end }) => !known.some((each) => each.start < end && start < each.end))];
     if (keys.length === 0) return;
     const index = createLineIndex(text);
-    for (const { start, end, kind, key } of keys) {
+    for (const { start, end, name, key } of keys) {
       const { line: endLine, column: endColumn } = index.positionAt(end);
       yield {
-        message: `This looks like ${kind.name}${/^\w{4}(?!:)/.test(key) ? `: ${quoted(`${key.slice(0, 4)}…`)}` : ""}`,
+        message: `This looks like ${name}${/^\w{4}(?!:)/.test(key) ? `: ${quoted(`${key.slice(0, 4)}…`)}` : ""}`,
         fix: "Have the key replaced at once, even if you delete it here, because earlier versions of the file keep it.",
         at: { ...index.positionAt(start), endLine, endColumn },
       };
@@ -26,17 +26,16 @@ export const secret: TextRule = {
 };
 
 interface FoundKey {
-  readonly kind: KeyKind;
+  /** What it looks like. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   /** What the message may show the beginning of. */
   readonly key: string;
 }
 
-const cell: KeyKind = { name: "a password or key", pattern: /$^/ };
-
 /** Secrets that only the name of their column betrays. */
-const cellKeys = (text: string): FoundKey[] => [...keysInTables(text)].map(({ start, end }) => ({ kind: cell, start, end, key: text.slice(start, end) }));
+const cellKeys = (text: string): FoundKey[] => [...keysInTables(text)].map(({ start, end }) => ({ name: "a password or key", start, end, key: text.slice(start, end) }));
 
 /** Every key of a text, each under the surest kind only, in order. */
 function findKeys(text: string): FoundKey[] {
@@ -54,11 +53,12 @@ function findKeys(text: string): FoundKey[] {
 }
 
 function readKey({ 0: whole, index, groups }: RegExpExecArray, kind: KeyKind): FoundKey | undefined {
+  const { name } = kind;
   const part = groups?.["key"] ?? whole;
   const end = index + whole.length;
-  if (kind.isCertain) return { kind, start: index + whole.indexOf(part), end: index + whole.indexOf(part) + part.length, key: part };
-  if (kind.isEncoded) return looksEncoded(part) ? { kind, start: end - part.length, end, key: part } : undefined;
-  if (!kind.isChosen) return looksDrawn(part) ? { kind, start: index, end, key: whole } : undefined;
+  if (kind.isCertain) return { name, start: index + whole.indexOf(part), end: index + whole.indexOf(part) + part.length, key: part };
+  if (kind.isEncoded) return looksEncoded(part) ? { name, start: end - part.length, end, key: part } : undefined;
+  if (!kind.isChosen) return looksDrawn(part) ? { name, start: index, end, key: whole } : undefined;
   const isCode = groups?.["quote"] !== "" || whole.slice(0, whole.lastIndexOf(part)).includes("=");
-  return looksChosen(part, isCode) ? { kind, start: index + whole.lastIndexOf(part), end, key: part } : undefined;
+  return looksChosen(part, isCode) ? { name, start: index + whole.lastIndexOf(part), end, key: part } : undefined;
 }

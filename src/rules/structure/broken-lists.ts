@@ -10,7 +10,7 @@ export const mayHaveBrokenList = (text: string): boolean => text.search(item) !=
 
 /** A list in one line of a paragraph: a tag breaks it before each item. */
 export function* brokenLists(block: Prose): Iterable<Problem> {
-  const items = [...block.written.matchAll(item)].filter(({ index, 0: { length } }) => block.text.slice(index, index + length).trimEnd().endsWith(block.written.slice(index, index + length).trimEnd().slice(-1)));
+  const items = [...block.written.matchAll(item)].filter((found) => isShown(block, found));
   const [first] = items;
   if (!first || items.length < 2) return;
   const end = first.index + first[0].length;
@@ -20,4 +20,10 @@ export function* brokenLists(block: Prose): Iterable<Problem> {
     fix: 'Write each item on a line of its own that starts with "* ", leave a blank line above the first, and remove the tags.',
     at: { ...at, endLine: at.line, endColumn: at.column + first[0].trimEnd().length },
   };
+}
+
+/** Whether the sign of the list is words that readers see, and not code, which is masked. */
+function isShown({ text, written }: Prose, { index, 0: { length } }: RegExpExecArray): boolean {
+  const at = index + written.slice(index, index + length).trimEnd().length - 1;
+  return text[at] === written[at];
 }

@@ -2,7 +2,7 @@ import { createLineIndex, type Span } from "../../text/place.ts";
 import { quoted } from "../../text/printable.ts";
 import { hideCode } from "../reading/hide-code.ts";
 import type { Problem, TextRule } from "../rule.ts";
-import { isUnderline } from "./seven-equals-signs.ts";
+import { createUnderlines } from "./seven-equals-signs.ts";
 
 const marks = /^(?:<{7}|>{7}|\|{7}|={7})(?:[ \t][^\n]*)?$/gm;
 /** Fast; whether one is a mark is seen afterwards. */
@@ -22,6 +22,7 @@ export const mergeConflict: TextRule = {
     if (!mayHoldMark(text)) return;
     const words = hideCode(text);
     const shown = isAboutGit(text) ? words : text;
+    const isUnderline = createUnderlines(words);
     let open: Mark[] = [];
     for (const mark of marksIn(text)) {
       if (shown[mark.offset] !== text[mark.offset]) continue;
@@ -33,7 +34,7 @@ export const mergeConflict: TextRule = {
         if (mark.sign !== ">") continue;
         yield problemOf(file, open);
         open = [];
-      } else if (isLeftOver(mark, words)) yield problemOf(file, [mark]);
+      } else if (isLeftOver(mark, words, isUnderline)) yield problemOf(file, [mark]);
     }
     if (open.length > 0) yield problemOf(file, open);
   },
@@ -43,8 +44,8 @@ export const mergeConflict: TextRule = {
 const isAboutGit = (text: string): boolean => /\bgit\b|merge conflict|conflict marker|version control/i.test(text);
 
 /** Whether a mark that stands alone is what somebody forgot to take out. */
-function isLeftOver({ sign, written, offset }: Mark, words: string): boolean {
-  if (sign === "=") return /^=+[ \t]*$/.test(written) && words[offset] === "=" && !isUnderline(words, offset);
+function isLeftOver({ sign, written, offset }: Mark, words: string, isUnderline: (offset: number) => boolean): boolean {
+  if (sign === "=") return /^=+[ \t]*$/.test(written) && words[offset] === "=" && !isUnderline(offset);
   return sign === ">" ? /^>+[ \t]+\S/.test(written) : /^\|+[ \t]+\w[^|]{0,100}$/.test(written) && words[offset] === "|";
 }
 
